@@ -1,0 +1,65 @@
+package org.variorum.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// One text as it is read, with its archival description. The text itself is a {@link DocumentText}.
+///
+/// @param label a short title for lists and citations; the title itself where none was given
+/// @param language BCP 47, or empty where unknown
+/// @param date EDTF, or empty where unknown
+/// @param size how long it is: known without reading the text
+public record Document(
+        Id.Document id,
+        Origin origin,
+        String title,
+        String label,
+        Role role,
+        String language,
+        String date,
+        Completeness completeness,
+        Description description,
+        Alignment alignment,
+        Size size,
+        Source source)
+        implements Entity {
+
+    /// The rest of the archival description; any field may be empty.
+    ///
+    /// @param availableFrom EDTF: when scholars could first read it
+    public record Description(
+            String genre,
+            String author,
+            String recipient,
+            String place,
+            String translator,
+            String archive,
+            String published,
+            String availableFrom,
+            String sourceUrl,
+            String rights) {
+        public static final Description NONE = new Description("", "", "", "", "", "", "", "", "", "");
+    }
+
+    /// @param paragraphs numbered paragraphs
+    /// @param pages 0 for a text without pages
+    public record Size(int paragraphs, int words, int pages) {}
+
+    /// Where the text came from.
+    ///
+    /// @param file the file's own name
+    /// @param mediaType such as `text/plain` or `application/pdf`
+    /// @param hash SHA-256 of the file's bytes, hexadecimal; the key under which the library keeps them
+    public record Source(String file, String mediaType, String hash) {
+        public boolean isPdf() {
+            return mediaType.equals("application/pdf");
+        }
+    }
+
+    /// The document this one translates, and how their paragraphs answer each other.
+    ///
+    /// @param pairs `[mine, its]` paragraph numbers where the order differs; empty means one to one
+    public record Alignment(
+            Id.@Nullable Document original, java.util.List<int[]> pairs) {
+        public static final Alignment NONE = new Alignment(null, java.util.List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package org.variorum.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question with everything gathered around it.
+///
+/// @param pivot the date (EDTF) that splits evidence into before and after, if the set has one
+/// @param opening what the reading room shows first
+/// @param documents in the order of the sidebar
+/// @param expected texts that the reader may bring in; anchors to them stay pending until then
+/// @param variants rows of spellings that mean the same; the first of a row is the one the set uses
+/// @param fingerprint SHA-256 of the files the set was read from, so that an unchanged set is not read again
+public record ReadingSet(
+        Id.Set id,
+        String title,
+        String summary,
+        @Nullable String pivot,
+        @Nullable Opening opening,
+        List<Id.Document> documents,
+        List<Expected> expected,
+        List<List<String>> variants,
+        String fingerprint)
+        implements Entity {
+    public ReadingSet {
+        documents = List.copyOf(documents);
+        expected = List.copyOf(expected);
+        variants = variants.stream().map(List::copyOf).toList();
+    }
+
+    public record Opening(Id.Document left, Id.Document right, Id.@Nullable Claim claim) {}
+
+    /// A text that the set knows and does not contain.
+    ///
+    /// @param share the share (0 to 1) of the set's anchors to it that must be found in a newly imported text
+    public record Expected(Id.Document id, String title, Role role, double share) {}
+}
