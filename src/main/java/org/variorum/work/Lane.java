@@ -1,0 +1,11 @@
+package org.variorum.work;
+
+/// Where a piece of work runs. The jobs of a lane with one thread run one after the other, in the order given.
+public enum Lane {
+    /// The library: reads and writes, in order.
+    LIBRARY,
+    /// Bringing in, finding again, exporting: long work.
+    INTAKE,
+    /// Pixels of pages.
+    PAGES
+}
