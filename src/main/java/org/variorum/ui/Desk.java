@@ -1,0 +1,159 @@
+package org.variorum.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Anchor;
+import org.variorum.model.Id;
+import org.variorum.model.Range;
+
+/// The panes that are open, and what is in focus.
+public final class Desk {
+    public static final int MOST = 4;
+
+    private final Workspace workspace;
+    private final ObservableList<Pane> panes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Pane> active = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
+
+    Desk(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// From left to right, one to four.
+    public ObservableList<Pane> panes() {
+        return panes;
+    }
+
+    /// The pane the reader worked in last.
+    public ObjectProperty<@Nullable Pane> active() {
+        return active;
+    }
+
+    public ObjectProperty<@Nullable Focus> focus() {
+        return focus;
+    }
+
+    /// Another, empty pane at the right; the last one where there are {@link #MOST}.
+    public Pane addPane() {
+        if (panes.size() >= MOST) {
+            return panes.getLast();
+        }
+        Pane pane = new Pane();
+        panes.add(pane);
+        active.set(pane);
+        return pane;
+    }
+
+    /// Closes a pane; the last one stays, empty.
+    public void close(Pane pane) {
+        Focus now = focus.get();
+        if (now != null && now.pane() == pane) {
+            focus.set(null);
+        }
+        if (panes.size() == 1) {
+            pane.document().set(null);
+            return;
+        }
+        panes.remove(pane);
+        if (active.get() == pane) {
+            active.set(panes.getFirst());
+        }
+    }
+
+    /// Exchanges a pane with its right neighbour, the last one with the first.
+    public void swap(Pane pane) {
+        int at = panes.indexOf(pane);
+        int other = at + 1 < panes.size() ? at + 1 : 0;
+        if (at >= 0 && at != other) {
+            List<Pane> order = new java.util.ArrayList<>(panes);
+            java.util.Collections.swap(order, at, other);
+            panes.setAll(order);
+        }
+    }
+
+    /// Shows a document in the pane where it is open already, else in the active one.
+    public Pane open(Id.Document document) {
+        Optional<Pane> there = paneOf(document);
+        Pane pane = there.orElseGet(() -> {
+            Pane now = active.get();
+            return now != null && panes.contains(now) ? now : panes.isEmpty() ? addPane() : panes.getFirst();
+        });
+        return show(document, pane);
+    }
+
+    /// Shows a document beside a pane: where it is open already, else in the nearest other pane, which is added if needed.
+    public Pane openBeside(Id.Document document, Pane pane) {
+        Optional<Pane> there = paneOf(document);
+        Pane other = there.orElseGet(() -> {
+            int at = panes.indexOf(pane);
+            return panes.size() == 1 ? addPane() : panes.get(at + 1 < panes.size() ? at + 1 : at - 1);
+        });
+        return show(document, other);
+    }
+
+    public Pane show(Id.Document document, Pane pane) {
+        if (!document.equals(pane.document().get())) {
+            Focus now = focus.get();
+            if (now != null && now.pane() == pane) {
+                focus.set(null);
+            }
+            pane.document().set(document);
+        }
+        return pane;
+    }
+
+    public Optional<Pane> paneOf(Id.Document document) {
+        return panes.stream()
+                .filter(pane -> document.equals(pane.document().get()))
+                .findFirst();
+    }
+
+    /// Puts a claim in focus where it is made: in the pane that shows it, else its first document is opened.
+    public void focusOn(Id.Claim claim) {
+        place(claim).ifPresent(anchor -> {
+            Pane pane = open(anchor.document());
+            focus.set(new Focus.OnClaim(pane, claim, null));
+            anchor.range().ifPresent(range -> pane.reveal(range, false));
+        });
+    }
+
+    /// Puts a note in focus.
+    public void focusOn(Id.Note note, boolean writing) {
+        place(note).ifPresent(anchor -> {
+            Pane pane = open(anchor.document());
+            focus.set(new Focus.OnNote(pane, note, writing));
+            anchor.range().ifPresent(range -> pane.reveal(range, false));
+        });
+    }
+
+    /// Opens the source of a piece of evidence beside a pane, at the passage, and draws the eye to it.
+    public void openEvidence(Id.Evidence evidence, Pane from) {
+        place(evidence).ifPresent(anchor -> {
+            Pane pane = anchor.document().equals(from.document().get()) ? from : openBeside(anchor.document(), from);
+            anchor.range().ifPresent(range -> pane.reveal(range, true));
+        });
+    }
+
+    /// Goes to a passage, and draws the eye to it.
+    public void go(Id.Document document, Range range) {
+        open(document).reveal(range, true);
+    }
+
+    /// Where a thing stands: in a document that is open, if it can be, else the first place that is not pending.
+    private Optional<Anchor> place(Id thing) {
+        Snapshot now = workspace.now();
+        List<Anchor> anchors = now.anchorsOf(thing).stream()
+                .filter(anchor -> now.document(anchor.document()).isPresent())
+                .toList();
+        return anchors.stream()
+                .filter(anchor -> paneOf(anchor.document()).isPresent())
+                .findFirst()
+                .or(() -> anchors.stream().findFirst());
+    }
+}

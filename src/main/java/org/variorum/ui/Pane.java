@@ -1,0 +1,90 @@
+package org.variorum.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Id;
+import org.variorum.model.Range;
+import org.variorum.ui.kit.Surface;
+
+/// One place for a document on the desk.
+public final class Pane {
+    private final ObjectProperty<Id.@Nullable Document> document = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DocumentText> text = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Surface> surface = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Range> selection = new SimpleObjectProperty<>();
+    private final IntegerProperty top = new SimpleIntegerProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final BooleanProperty linked = new SimpleBooleanProperty();
+    private @Nullable Range wanted;
+    private boolean flashWanted;
+
+    /// What it shows; null for an empty pane.
+    public ObjectProperty<Id.@Nullable Document> document() {
+        return document;
+    }
+
+    /// The text of {@link #document}; null until it has been read.
+    public ObjectProperty<@Nullable DocumentText> text() {
+        return text;
+    }
+
+    /// The document on the screen; null until the text is there.
+    public ObjectProperty<@Nullable Surface> surface() {
+        return surface;
+    }
+
+    /// What the reader has selected in it; null where nothing is.
+    public ObjectProperty<@Nullable Range> selection() {
+        return selection;
+    }
+
+    /// The first offset on the screen: remembered for each document.
+    public IntegerProperty top() {
+        return top;
+    }
+
+    public DoubleProperty zoom() {
+        return zoom;
+    }
+
+    /// Whether it scrolls together with the pane that shows its original or translation.
+    public BooleanProperty linked() {
+        return linked;
+    }
+
+    /// Brings a passage onto the screen, now or as soon as the surface is there.
+    ///
+    /// @param flash whether to draw the eye to it
+    public void reveal(Range range, boolean flash) {
+        Surface there = surface.get();
+        if (there == null) {
+            wanted = range;
+            flashWanted = flash;
+        } else {
+            there.reveal(range);
+            if (flash) {
+                there.flash(range);
+            }
+        }
+    }
+
+    /// The surface is there: shows what was asked for before, if anything, and answers whether there was something.
+    public boolean arrived(Surface there) {
+        surface.set(there);
+        Range range = wanted;
+        if (range == null) {
+            return false;
+        }
+        wanted = null;
+        reveal(range, flashWanted);
+        return true;
+    }
+}
