@@ -39,7 +39,19 @@ public record Anchor(
         LOST
     }
 
-    public Anchor {
+    /// Written out because javac loses the annotations of a compact constructor's parameters.
+    public Anchor(
+            Id.Anchor id,
+            Origin origin,
+            Id of,
+            Id.Document document,
+            Selector.@Nullable Quote quote,
+            Selector.@Nullable Span span,
+            Selector.@Nullable Region region,
+            State state,
+            double score,
+            String reason,
+            int order) {
         boolean fits =
                 switch (of) {
                     case Id.Claim _, Id.Evidence _, Id.Note _ -> true;
@@ -51,6 +63,17 @@ public record Anchor(
         if (quote == null && region == null) {
             throw new IllegalArgumentException("an anchor needs words or a region: " + id.value());
         }
+        this.id = id;
+        this.origin = origin;
+        this.of = of;
+        this.document = document;
+        this.quote = quote;
+        this.span = span;
+        this.region = region;
+        this.state = state;
+        this.score = score;
+        this.reason = reason;
+        this.order = order;
     }
 
     /// Where it may be drawn in the text, if anywhere.

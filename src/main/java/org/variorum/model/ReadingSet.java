@@ -22,10 +22,26 @@ public record ReadingSet(
         List<List<String>> variants,
         String fingerprint)
         implements Entity {
-    public ReadingSet {
-        documents = List.copyOf(documents);
-        expected = List.copyOf(expected);
-        variants = variants.stream().map(List::copyOf).toList();
+    /// Written out because javac loses the annotations of a compact constructor's parameters.
+    public ReadingSet(
+            Id.Set id,
+            String title,
+            String summary,
+            @Nullable String pivot,
+            @Nullable Opening opening,
+            List<Id.Document> documents,
+            List<Expected> expected,
+            List<List<String>> variants,
+            String fingerprint) {
+        this.id = id;
+        this.title = title;
+        this.summary = summary;
+        this.pivot = pivot;
+        this.opening = opening;
+        this.documents = List.copyOf(documents);
+        this.expected = List.copyOf(expected);
+        this.variants = variants.stream().map(List::copyOf).toList();
+        this.fingerprint = fingerprint;
     }
 
     public record Opening(Id.Document left, Id.Document right, Id.@Nullable Claim claim) {}
