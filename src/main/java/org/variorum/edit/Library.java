@@ -48,10 +48,10 @@ public interface Library extends AutoCloseable {
     /// The file that a document was read from, by its hash (see {@link org.variorum.model.Document.Source}).
     Optional<byte[]> file(String hash);
 
-    /// What the program wants to know the next time: places, panes, sizes. Not part of the journal. JSON.
+    /// What the program wants to know the next time: places, panes, sizes. Not part of the journal.
     Optional<String> recall(String key);
 
-    void remember(String key, String json);
+    void remember(String key, String value);
 
     /// Places where the words stand, best first. Several words must all be there; accents and case do not count.
     List<Hit> search(String words, int limit);

@@ -84,4 +84,13 @@ public record Anchor(
     public Anchor found(State newState, Selector.@Nullable Span newSpan, double newScore, String newReason) {
         return new Anchor(id, origin, of, document, quote, newSpan, region, newState, newScore, newReason, order);
     }
+
+    /// The same, tied by the reader to the words that stand at a place.
+    ///
+    /// @param text the document's canonical text
+    public Anchor at(String text, Range place, String why) {
+        Selector.Quote words = Selector.Quote.of(text, place);
+        Selector.Span there = new Selector.Span(place.start(), place.end());
+        return new Anchor(id, origin, of, document, words, there, region, State.ATTACHED, 1, why, order);
+    }
 }
