@@ -30,7 +30,7 @@ public record Balance(Map<Stance, Integer> counts, int voices) {
         return new Balance(counts, voices.size());
     }
 
-    public int count(Stance stance) {
+    public int of(Stance stance) {
         return counts.getOrDefault(stance, 0);
     }
 
@@ -43,9 +43,9 @@ public record Balance(Map<Stance, Integer> counts, int voices) {
     /// shares of those that affirm and those that stand against it (disputes, otherwise), a qualification counting half on
     /// either side. Silence does not count.
     public double division() {
-        double between = count(Stance.QUALIFIES) / 2.0;
-        double with = count(Stance.AFFIRMS) + between;
-        double against = count(Stance.DISPUTES) + count(Stance.OTHERWISE) + between;
+        double between = of(Stance.QUALIFIES) / 2.0;
+        double with = of(Stance.AFFIRMS) + between;
+        double against = of(Stance.DISPUTES) + of(Stance.OTHERWISE) + between;
         double all = with + against;
         return all == 0 ? 0 : 2 * Math.min(with, against) / all;
     }

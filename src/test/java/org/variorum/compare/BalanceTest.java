@@ -18,7 +18,7 @@ class BalanceTest {
                 Balance.of(List.of(position("a", Stance.AFFIRMS), position("a", Stance.DISPUTES), position("b", Stance.AFFIRMS)));
         assertThat(balance.voices()).isEqualTo(2);
         assertThat(balance.total()).isEqualTo(3);
-        assertThat(balance.count(Stance.AFFIRMS)).isEqualTo(2);
+        assertThat(balance.of(Stance.AFFIRMS)).isEqualTo(2);
         assertThat(balance.counts()).containsOnlyKeys(Stance.AFFIRMS, Stance.DISPUTES);
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
+import org.variorum.compare.Balance;
 import org.variorum.model.Stance;
 
 /// How the voices on a claim are spread over the stances, as a bar 6 high that works in grey: full for affirms, lower half
