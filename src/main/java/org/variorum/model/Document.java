@@ -1,5 +1,7 @@
 package org.variorum.model;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One text as it is read, with its archival description. The text itself is a {@link DocumentText}.
@@ -45,7 +47,26 @@ public record Document(
 
     /// @param paragraphs numbered paragraphs
     /// @param pages 0 for a text without pages
-    public record Size(int paragraphs, int words, int pages) {}
+    public record Size(int paragraphs, int words, int pages) {
+        public static Size of(DocumentText text) {
+            int paragraphs =
+                    (int) text.blocks().stream().filter(Block::isNumbered).count();
+            return new Size(paragraphs, countWords(text.text()), text.pages().size());
+        }
+
+        private static int countWords(String text) {
+            BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+            words.setText(text);
+            int count = 0;
+            int start = words.first();
+            for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+                if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
 
     /// Where the text came from.
     ///
@@ -61,8 +82,7 @@ public record Document(
     /// The document this one translates, and how their paragraphs answer each other.
     ///
     /// @param pairs `[mine, its]` paragraph numbers where the order differs; empty means one to one
-    public record Alignment(
-            Id.@Nullable Document original, java.util.List<int[]> pairs) {
+    public record Alignment(Id.@Nullable Document original, java.util.List<int[]> pairs) {
         public static final Alignment NONE = new Alignment(null, java.util.List.of());
     }
 }

@@ -1,0 +1,70 @@
+package org.variorum.exchange;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/// YAML as it was written: composed to nodes, never to objects, so that nothing in the file can choose a class and a
+/// year stays the text that it is.
+///
+/// @param name for messages
+/// @param firstLine where the YAML begins in its file, counted from 1
+record YamlFile(String name, int firstLine, Faults faults) {
+    /// Depth, length and references are bounded: a small file cannot grow into a large one.
+    static LoaderOptions limits() {
+        var limits = new LoaderOptions();
+        limits.setNestingDepthLimit(20);
+        limits.setMaxAliasesForCollections(0);
+        limits.setCodePointLimit(SetFiles.MOST_BYTES);
+        limits.setAllowRecursiveKeys(false);
+        return limits;
+    }
+
+    /// The fields at the top. Where the file is no YAML that is noted, and there are none.
+    Fields read(String yaml) {
+        try {
+            Node node = new Yaml(limits()).compose(new StringReader(yaml));
+            return node == null ? Fields.none(this) : Fields.of(this, node);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            fault(line, "this is not YAML (" + oneLine(e.getProblem()) + "); mind the indent, colons and quotes.");
+        } catch (YAMLException e) {
+            fault(0, "this YAML is not accepted: " + oneLine(e.getMessage()) + ".");
+        }
+        return Fields.none(this);
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null
+                ? "no reason given"
+                : message.replaceAll("\\s+", " ").strip();
+    }
+
+    /// @param line counted from 0 inside the YAML
+    void fault(int line, String what) {
+        faults.add(name + ", line " + (firstLine + line), what);
+    }
+
+    /// Counted from 0.
+    static int lineOf(Node node) {
+        return node.getStartMark().getLine();
+    }
+
+    static Optional<String> scalar(Node node) {
+        if (isNull(node)) {
+            return Optional.of("");
+        }
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+    }
+
+    static boolean isNull(Node node) {
+        return Tag.NULL.equals(node.getTag());
+    }
+}
