@@ -52,7 +52,7 @@ type nul >"%here%\target\.built"
 :run
 set "headless="
 if /i "%~1"=="snapshot" set "headless=-Dglass.platform=Headless -Dprism.order=sw"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %headless% %VARIORUM_JAVA_OPTIONS% -jar "%jar%" %*
+"%jdk%\bin\java.exe" -XX:+UseG1GC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %headless% %VARIORUM_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Takes the folder as the JDK if it has a compiler and its release file says 25 or newer.
