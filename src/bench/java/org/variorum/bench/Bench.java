@@ -1,0 +1,21 @@
+package org.variorum.bench;
+
+import java.util.List;
+
+/// Runs the measurements named on the command line, or all of them.
+public final class Bench {
+
+    private static final List<String> ALL = List.of("startup");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var names = arguments.length == 0 || arguments[0].equals("all") ? ALL : List.of(arguments);
+        for (var name : names) {
+            switch (name) {
+                case "startup" -> Startup.main();
+                default -> throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
+            }
+        }
+    }
+}
