@@ -104,14 +104,26 @@ final class Startup {
     }
 
     private static void awaitCache() throws IOException, InterruptedException {
-        for (int beat = 0; beat < 120; beat++) {
-            try (var made = Files.newDirectoryStream(Path.of("target"), "start-*.aot")) {
-                if (made.iterator().hasNext()) {
-                    return;
-                }
+        for (int beat = 0; beat < 150; beat++) {
+            if (hasCache()) {
+                return;
             }
             Thread.sleep(1000);
         }
         System.out.println("The start-up cache did not come; the figures are without it.");
+    }
+
+    /// True once a cache newer than the program is there, whole.
+    private static boolean hasCache() throws IOException {
+        var target = Path.of("target");
+        var built = Files.getLastModifiedTime(target.resolve("variorum.jar"));
+        try (var caches = Files.newDirectoryStream(target, "start-*.aot")) {
+            for (var cache : caches) {
+                if (Files.size(cache) > 0 && Files.getLastModifiedTime(cache).compareTo(built) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
