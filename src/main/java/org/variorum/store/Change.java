@@ -1,0 +1,110 @@
+package org.variorum.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.variorum.edit.Edit;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Anchor;
+import org.variorum.model.Document;
+import org.variorum.model.Entity;
+import org.variorum.model.Id;
+
+/// One edit being made, inside a transaction: writes the rows, gathers what takes them back, and knows in the end how the
+/// snapshot differs.
+final class Change {
+    private final Db db;
+    private final Tables tables;
+    private final Content content;
+    private final SequencedMap<Id, Optional<Entity>> after = new LinkedHashMap<>();
+    /// What takes everything so far back; to be done from the last to the first.
+    private final Deque<Edit> back = new ArrayDeque<>();
+
+    Change(Db db, Tables tables, Content content) {
+        this.db = db;
+        this.tables = tables;
+        this.content = content;
+    }
+
+    void make(Edit edit) {
+        switch (edit) {
+            case Edit.Put(Entity thing) -> put(thing);
+            case Edit.Remove(Id id) -> remove(id);
+            case Edit.Bring(var document, var text, var file) -> {
+                content.keep(document, text, file);
+                put(document);
+            }
+            case Edit.Batch(_, List<Edit> edits) -> edits.forEach(this::make);
+        }
+    }
+
+    /// What takes the whole change back.
+    List<Edit> inverse() {
+        return List.copyOf(back);
+    }
+
+    Snapshot on(Snapshot before) {
+        List<Entity> put = new ArrayList<>();
+        List<Id> removed = new ArrayList<>();
+        after.forEach((id, thing) -> thing.ifPresentOrElse(put::add, () -> removed.add(id)));
+        return before.changed(put, removed);
+    }
+
+    private <E extends Entity> void put(E thing) {
+        Table<E> table = tables.of(thing);
+        Optional<E> old = table.find(db, thing.id());
+        if (old.isPresent()) {
+            back.push(new Edit.Put(old.get()));
+        } else if (thing instanceof Document document) {
+            // Taking the document away makes every anchor into it pending; those that were something else come back.
+            anchorsInto(document.id()).stream()
+                    .filter(anchor -> !anchor.equals(pending(anchor)))
+                    .forEach(anchor -> back.push(new Edit.Put(anchor)));
+            back.push(new Edit.Remove(thing.id()));
+        } else {
+            back.push(new Edit.Remove(thing.id()));
+        }
+        write(table, thing);
+    }
+
+    private <E extends Entity> void write(Table<E> table, E thing) {
+        table.put(db, thing);
+        content.index(thing.id(), table.words(thing));
+        after.put(thing.id(), Optional.of(thing));
+    }
+
+    private void remove(Id id) {
+        List<Entity> gone = new ArrayList<>();
+        tables.of(id).find(db, id).ifPresent(thing -> gather(thing, gone));
+        if (id instanceof Id.Document document && !gone.isEmpty()) {
+            for (Anchor anchor : anchorsInto(document)) {
+                back.push(new Edit.Put(anchor));
+                write(tables.anchors, pending(anchor));
+            }
+        }
+        for (Entity thing : gone.reversed()) {
+            back.push(new Edit.Put(thing));
+            tables.of(thing.id()).remove(db, thing.id());
+            content.index(thing.id(), "");
+            after.put(thing.id(), Optional.empty());
+        }
+    }
+
+    /// A thing and what makes no sense without it, parents first.
+    private void gather(Entity thing, List<Entity> gone) {
+        gone.add(thing);
+        tables.childrenOf(db, thing.id()).forEach(child -> gather(child, gone));
+    }
+
+    private List<Anchor> anchorsInto(Id.Document document) {
+        return tables.anchors.where(db, "document", document);
+    }
+
+    private static Anchor pending(Anchor anchor) {
+        return anchor.found(Anchor.State.PENDING, null, 0, "");
+    }
+}

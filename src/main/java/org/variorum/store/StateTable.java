@@ -1,0 +1,17 @@
+package org.variorum.store;
+
+import java.util.Optional;
+
+/// What the program wants to know the next time.
+final class StateTable {
+    Optional<String> find(Db db, String key) {
+        return db.first("SELECT json FROM state WHERE key = ?", Row::text, key);
+    }
+
+    void put(Db db, String key, String json) {
+        db.update(
+                "INSERT INTO state (key, json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json",
+                key,
+                json);
+    }
+}
