@@ -3,51 +3,90 @@ package org.variorum.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
-/// Finds passages in one text. Made once for a text, then asked for each quote. Safe for any number of threads.
+/// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the first quote
+/// that has to be looked for pays for an index of about 14 bytes a character. Safe for any number of threads.
+///
+/// The same question always has the same answer. Places are UTF-16 ranges of the text, in whole characters, without
+/// white space at their ends. How it looks and decides: docs/anchors.md.
 public final class Finder {
+    /// Characters of surroundings that are kept on each side of a passage.
+    private static final int CONTEXT = 32;
+
     private final String text;
+    private final int bodyEnd;
+    private @Nullable Indexed indexed;
 
     public Finder(String text) {
+        this(text, text.length());
+    }
+
+    /// For a text with footnotes at its end: words that stand both in the text and in a note are meant in the text.
+    public Finder(DocumentText text) {
+        this(text.text(), text.bodyEnd());
+    }
+
+    private Finder(String text, int bodyEnd) {
         this.text = text;
+        this.bodyEnd = bodyEnd;
     }
 
     /// Looks for a quote.
     ///
     /// @param hint where it stood when last seen, in this text or an earlier one; null where nobody knows
     public Found find(Selector.Quote quote, Selector.@Nullable Span hint) {
-        String full = quote.prefix() + quote.exact() + quote.suffix();
-        List<Range> places = new ArrayList<>();
-        for (int at = text.indexOf(full); at >= 0; at = text.indexOf(full, at + 1)) {
-            int start = at + quote.prefix().length();
-            places.add(new Range(start, start + quote.exact().length()));
+        Query query = Query.of(quote);
+        if (query.isBlank()) {
+            return new Found.Lost(0, "The quotation has no words.");
         }
-        if (hint != null) {
-            for (Range place : places) {
-                if (place.start() == hint.start()) {
-                    return new Found.Attached(place);
-                }
-            }
+        Range unmoved = Judgement.unmoved(text, quote, hint);
+        if (unmoved != null) {
+            return new Found.Attached(unmoved);
         }
-        if (places.size() == 1) {
-            return new Found.Attached(places.getFirst());
+        Indexed in = indexed();
+        Surroundings surroundings = new Surroundings(query, in.symbols());
+        List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings));
+        Judgement judgement = new Judgement(query, hint, bodyEnd);
+        Place sure = judgement.sure(places);
+        if (sure != null) {
+            return new Found.Attached(sure.range());
         }
-        return places.isEmpty()
-                ? new Found.Lost(0, "The words were not found.")
-                : new Found.Ambiguous(
-                        places.stream().map(p -> new Found.Candidate(p, 1)).toList(),
-                        "The words stand in several places.");
+        boolean decided = !places.isEmpty() && places.getFirst().sides().length() == 0;
+        if (query.weight() >= Rules.SHORT && !decided) {
+            List<Place> exact = List.copyOf(places);
+            new NearSearch(query, in, surroundings)
+                    .places().stream()
+                            .filter(near -> exact.stream().noneMatch(p -> p.range().overlaps(near.range())))
+                            .forEach(places::add);
+        }
+        return judgement.of(places);
     }
 
-    /// What is kept of a passage so that it can be found again: its words, and up to 32 characters on either side.
+    private synchronized Indexed indexed() {
+        if (indexed == null) {
+            indexed = Indexed.of(text);
+        }
+        return indexed;
+    }
+
+    /// What is kept of a passage so that it can be found again: its words, without white space at their ends, and up to
+    /// 32 characters on either side.
     public static Selector.Quote describe(String text, Range range) {
-        int before = Math.max(0, range.start() - 32);
-        int after = Math.min(text.length(), range.end() + 32);
+        Range passage = Edges.trim(text, range);
+        int before = Math.max(0, passage.start() - CONTEXT);
+        int after = Math.min(text.length(), passage.end() + CONTEXT);
+        if (before > 0 && Character.isLowSurrogate(text.charAt(before)) && before < passage.start()) {
+            before++;
+        }
+        if (after < text.length() && Character.isLowSurrogate(text.charAt(after)) && after > passage.end()) {
+            after--;
+        }
         return new Selector.Quote(
-                text.substring(range.start(), range.end()),
-                text.substring(before, range.start()),
-                text.substring(range.end(), after));
+                text.substring(passage.start(), passage.end()),
+                text.substring(before, passage.start()),
+                text.substring(passage.end(), after));
     }
 }

@@ -14,7 +14,7 @@ public final class Recognition {
         return share(new Finder(text), quotes);
     }
 
-    /// The same for a text whose finder exists already.
+    /// The same for a text whose finder is there already.
     public static double share(Finder finder, List<Selector.Quote> quotes) {
         if (quotes.isEmpty()) {
             return 0;

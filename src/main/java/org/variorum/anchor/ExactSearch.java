@@ -1,0 +1,63 @@
+package org.variorum.anchor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.model.Range;
+
+/// The places where a quote stands word for word: to the letter, or in normal form.
+final class ExactSearch {
+    private final Query query;
+    private final Indexed in;
+    private final Surroundings surroundings;
+    private final List<Place> places = new ArrayList<>();
+    private final Set<Integer> starts = new HashSet<>();
+
+    private ExactSearch(Query query, Indexed in, Surroundings surroundings) {
+        this.query = query;
+        this.in = in;
+        this.surroundings = surroundings;
+    }
+
+    /// In no order, {@link Rules#PLACES} at most.
+    static List<Place> places(Query query, Indexed in, Surroundings surroundings) {
+        ExactSearch search = new ExactSearch(query, in, surroundings);
+        search.literally();
+        search.inNormalForm();
+        return search.places;
+    }
+
+    private void literally() {
+        Occurrences of = new Occurrences(in.text(), query.literal());
+        for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
+            Range range = new Range(at, at + query.literal().length());
+            if (Edges.wholeCharacters(in.text(), range).equals(range)) {
+                add(in.normal().at(range.start()), in.normal().at(range.end()), range, true);
+            }
+        }
+    }
+
+    private void inNormalForm() {
+        if (query.words().isEmpty()) {
+            return;
+        }
+        Occurrences of = new Occurrences(in.normal().chars(), query.words());
+        for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
+            int end = at + query.words().length();
+            add(at, end, in.range(at, end), false);
+        }
+    }
+
+    private void add(int from, int to, Range range, boolean literal) {
+        boolean whole = query.weight() >= Rules.SHORT || wholeWords(range);
+        if (whole && starts.add(range.start())) {
+            places.add(new Place(from, to, range, 1, literal, surroundings.at(from, to)));
+        }
+    }
+
+    private boolean wholeWords(Range range) {
+        return (!query.wholeAtStart() || Edges.betweenWords(in.text(), range.start()))
+                && (!query.wholeAtEnd() || Edges.betweenWords(in.text(), range.end()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.variorum.anchor;
+
+/// The numbers that decide. They were chosen by measuring; docs/anchors.md says how.
+final class Rules {
+    /// Quotes that say less than this match whole words, exactly, or not at all.
+    static final int SHORT = 20;
+
+    /// Quotes that say at least this are hardly ever repeated by chance: one side of their surroundings is enough.
+    static final int TELLING = 32;
+
+    /// Quotes so long that nearly the same words are the same passage, wherever they stand.
+    static final int LONG = 100;
+
+    /// Below this likeness the words of a quote under 30 characters are not found.
+    static final double FLOOR_SHORT = 0.65;
+
+    /// The same for longer quotes.
+    static final double FLOOR = 0.55;
+
+    /// A second place that comes so near to the first makes the answer ambiguous.
+    static final double MARGIN = 0.07;
+
+    /// A side of the surroundings at least so alike speaks for a place.
+    static final double AGREES = 0.6;
+
+    /// A side less alike than this speaks against it: texts of one language are alike by about 0.4 anywhere.
+    static final double CONTRADICTS = 0.5;
+
+    /// Fewer characters of surroundings than this say nothing by themselves.
+    static final int TELLING_SIDE = 8;
+
+    /// How much the words weigh against 32 characters of surroundings.
+    static final double WORDS = 3;
+
+    /// Longer quotes are not looked for as a whole when they are not found exactly, but by their two ends.
+    static final int WHOLE = 4096;
+
+    /// So many places of one quote are compared at most.
+    static final int PLACES = 2000;
+
+    private Rules() {}
+
+    static double floor(int weight) {
+        return weight < 30 ? FLOOR_SHORT : FLOOR;
+    }
+}

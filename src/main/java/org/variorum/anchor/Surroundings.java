@@ -1,0 +1,42 @@
+package org.variorum.anchor;
+
+/// Compares the surroundings of places with those of one quote.
+final class Surroundings {
+    private final char[] text;
+    private final BitPattern before;
+    private final BitPattern after;
+
+    Surroundings(Query query, Symbols symbols) {
+        text = symbols.text();
+        before = new BitPattern(symbols.of(query.prefix()), symbols.size(), true);
+        after = new BitPattern(symbols.of(query.suffix()), symbols.size(), false);
+    }
+
+    Sides at(int from, int to) {
+        return new Sides(before.length(), editsBefore(from), after.length(), editsAfter(to));
+    }
+
+    int editsBefore(int from) {
+        return least(before, from, -1, Math.min(from, reach(before)));
+    }
+
+    int editsAfter(int to) {
+        return least(after, to, 1, Math.min(text.length - to, reach(after)));
+    }
+
+    /// The surroundings may end anywhere on the far side: only the near side is fixed.
+    private int least(BitPattern side, int at, int step, int count) {
+        if (side.length() == 0) {
+            return 0;
+        }
+        int least = side.length();
+        for (int distance : side.distances(text, at, step, count)) {
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    private static int reach(BitPattern side) {
+        return side.length() + side.length() / 2;
+    }
+}
