@@ -1,0 +1,92 @@
+package org.variorum.app.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.anchor.Finder;
+import org.variorum.anchor.Recognition;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Anchor;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
+import org.variorum.model.Selector;
+
+/// A text that passages in the library wait for.
+///
+/// @param set the reading set that announces it; null for a document that was taken away
+/// @param share how many of the passages, 0 to 1, have to stand in a text for it to be this one
+record Expectation(Id.Document document, @Nullable ReadingSet set, double share, List<Anchor> waiting) {
+    private static final double USUAL_SHARE = 0.6;
+
+    /// @param only where the reader says which set; null for all of them
+    static List<Expectation> all(Snapshot now, Id.@Nullable Set only) {
+        Map<Id.Document, List<Anchor>> waiting = new LinkedHashMap<>();
+        for (Anchor anchor : now.anchors()) {
+            if (anchor.quote() != null && now.document(anchor.document()).isEmpty()) {
+                waiting.computeIfAbsent(anchor.document(), _ -> new ArrayList<>())
+                        .add(anchor);
+            }
+        }
+        List<Expectation> all = new ArrayList<>();
+        waiting.forEach((document, anchors) -> {
+            ReadingSet set = announcing(now, document).orElse(null);
+            if (only == null || (set != null && set.id().equals(only))) {
+                all.add(new Expectation(document, set, share(set, document), anchors));
+            }
+        });
+        return all;
+    }
+
+    private static Optional<ReadingSet> announcing(Snapshot now, Id.Document document) {
+        return now.sets().stream()
+                .filter(set -> set.documents().contains(document)
+                        || set.expected().stream().anyMatch(each -> each.id().equals(document)))
+                .findFirst();
+    }
+
+    private static double share(@Nullable ReadingSet set, Id.Document document) {
+        return announced(set, document).map(ReadingSet.Expected::share).orElse(USUAL_SHARE);
+    }
+
+    private static Optional<ReadingSet.Expected> announced(@Nullable ReadingSet set, Id.Document document) {
+        return set == null
+                ? Optional.empty()
+                : set.expected().stream()
+                        .filter(each -> each.id().equals(document))
+                        .findFirst();
+    }
+
+    /// What the set calls it, where a set announces it.
+    Optional<ReadingSet.Expected> announced() {
+        return announced(set, document);
+    }
+
+    /// The one that a text is, if it is one of them.
+    static Optional<Expectation> met(List<Expectation> all, DocumentText text) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var finder = new Finder(text.text());
+        record Match(Expectation expectation, double share) {}
+        return all.stream()
+                .map(each -> new Match(each, Recognition.share(finder, each.quotes())))
+                .filter(match -> match.share() > 0
+                        && match.share() >= match.expectation().share())
+                .max(Comparator.comparingDouble(Match::share))
+                .map(Match::expectation);
+    }
+
+    private List<Selector.Quote> quotes() {
+        return waiting.stream()
+                .map(Anchor::quote)
+                .filter(Objects::nonNull)
+                .map(Selector.Quote.class::cast)
+                .toList();
+    }
+}

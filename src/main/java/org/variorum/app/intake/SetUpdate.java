@@ -1,0 +1,130 @@
+package org.variorum.app.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.variorum.anchor.Placing;
+import org.variorum.edit.Edit;
+import org.variorum.edit.Snapshot;
+import org.variorum.exchange.SetContents;
+import org.variorum.model.Anchor;
+import org.variorum.model.Document;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Entity;
+import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
+
+/// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own rows are
+/// replaced; the reader's stay, and what they lean on stays with them.
+final class SetUpdate {
+    private final Snapshot now;
+    private final SetContents set;
+    private final Function<Id.Document, Optional<DocumentText>> texts;
+    private final Map<Id.Document, Optional<Placing>> placings = new HashMap<>();
+    private final Map<Id.Document, DocumentText> shipped = new HashMap<>();
+    private final Set<Id.Document> changed = new LinkedHashSet<>();
+
+    /// @param texts of the documents that are in the library now
+    SetUpdate(Snapshot now, SetContents set, Function<Id.Document, Optional<DocumentText>> texts) {
+        this.now = now;
+        this.set = set;
+        this.texts = texts;
+    }
+
+    /// A document the reader brought in under a name that the set now ships stays the reader's.
+    List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        for (SetContents.Shipped each : set.documents()) {
+            Optional<Document> old = now.document(each.document().id());
+            if (old.isEmpty() || !old.get().origin().isReaders()) {
+                edits.add(new Edit.Bring(each.document(), each.text(), each.file()));
+                shipped.put(each.document().id(), each.text());
+                if (old.isPresent()
+                        && !old.get().textHash().equals(each.document().textHash())) {
+                    changed.add(each.document().id());
+                }
+            }
+        }
+        for (Entity thing : set.entities()) {
+            Entity fresh = switch (thing) {
+                case ReadingSet fromFile -> keepingReadersDocuments(fromFile);
+                case Anchor anchor -> place(anchor);
+                default -> thing;
+            };
+            if (!now.find(fresh.id()).equals(Optional.of(fresh))) {
+                edits.add(new Edit.Put(fresh));
+            }
+        }
+        reattachTheOthers(edits);
+        new Vanished(now, set).ids().forEach(id -> edits.add(new Edit.Remove(id)));
+        return edits;
+    }
+
+    private ReadingSet keepingReadersDocuments(ReadingSet fresh) {
+        ReadingSet merged = fresh;
+        for (Id.Document id : now.set(fresh.id()).map(ReadingSet::documents).orElse(List.of())) {
+            boolean readers =
+                    now.document(id).filter(d -> d.origin().isReaders()).isPresent();
+            if (readers && !merged.documents().contains(id)) {
+                merged = with(merged, id);
+            }
+        }
+        return merged;
+    }
+
+    /// The set with one more document at the end.
+    static ReadingSet with(ReadingSet set, Id.Document document) {
+        List<Id.Document> documents = new ArrayList<>(set.documents());
+        documents.add(document);
+        return new ReadingSet(
+                set.id(),
+                set.title(),
+                set.summary(),
+                set.pivot(),
+                set.opening(),
+                documents,
+                set.expected(),
+                set.variants(),
+                set.fingerprint());
+    }
+
+    /// A set's anchor into a text that the reader brought in is looked for there. What the reader settled by hand is
+    /// not
+    /// made less certain again.
+    private Anchor place(Anchor anchor) {
+        Anchor fresh = shipped.containsKey(anchor.document())
+                ? anchor
+                : placing(anchor.document()).map(p -> p.place(anchor)).orElse(anchor);
+        return now.anchor(anchor.id())
+                .filter(old -> fresh.state() != Anchor.State.ATTACHED
+                        && old.state() == Anchor.State.ATTACHED
+                        && !changed.contains(old.document()))
+                .orElse(fresh);
+    }
+
+    private void reattachTheOthers(List<Edit> edits) {
+        for (Id.Document document : changed) {
+            for (Anchor anchor : now.anchorsIn(document)) {
+                if (!anchor.origin().set().equals(Optional.of(set.set().id()))) {
+                    Anchor fresh = placing(document).map(p -> p.place(anchor)).orElse(anchor);
+                    if (!fresh.equals(anchor)) {
+                        edits.add(new Edit.Put(fresh));
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Placing> placing(Id.Document document) {
+        return placings.computeIfAbsent(
+                document,
+                id -> Optional.ofNullable(shipped.get(id))
+                        .or(() -> now.document(id).isPresent() ? texts.apply(id) : Optional.empty())
+                        .map(Placing::new));
+    }
+}

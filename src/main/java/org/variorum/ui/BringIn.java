@@ -1,0 +1,80 @@
+package org.variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Library;
+import org.variorum.model.Anchor;
+import org.variorum.model.Id;
+import org.variorum.work.Progress;
+
+/// Brings a file or a reading set into the library: the same for the window and the command line. Knows no toolkit.
+///
+/// Long work: call from {@link org.variorum.work.Lane#INTAKE}, never from the FX thread. What cannot be read is an
+/// answer
+/// and not an exception, and leaves no trace; only being cancelled is thrown
+/// ({@link java.util.concurrent.CancellationException}), and that leaves none either.
+public interface BringIn {
+    /// @param path a file, the folder of a reading set, or a reading set as a zip
+    Brought bring(Path path, Options options, Progress progress);
+
+    /// The same for what has no file, such as something pasted.
+    ///
+    /// @param name what to call it, with the ending of its format
+    Brought bring(String name, byte[] bytes, Options options, Progress progress);
+
+    /// @param set the reading set that a text belongs to; null lets its words decide
+    record Options(Id.@Nullable Set set) {
+        public static final Options NONE = new Options(null);
+    }
+
+    enum Status {
+        IMPORTED,
+        /// It was there before: nothing was changed.
+        ALREADY,
+        FAILED
+    }
+
+    /// What came of one file.
+    ///
+    /// @param file as it was named
+    /// @param id the document or reading set that it is now, or was already; null where it failed
+    /// @param title of the document or set; empty where it failed
+    /// @param message a sentence for the reader: what happened, and what to do about it
+    /// @param counts how the passages that were waiting for it stand
+    /// @param anchors those passages, each as it stands now; for a set, those that did not find their place
+    /// @param applied the change to the library, null where there was none; for {@link Workspace#took}
+    record Brought(
+            String file,
+            Status status,
+            @Nullable Id id,
+            String title,
+            int paragraphs,
+            int words,
+            String message,
+            Counts counts,
+            List<Anchor> anchors,
+            Library.@Nullable Applied applied) {
+        public Brought {
+            anchors = List.copyOf(anchors);
+        }
+    }
+
+    /// @param pending those that wait for a text that is not here yet
+    record Counts(int attached, int moved, int ambiguous, int lost, int pending) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        public static Counts of(List<Anchor> anchors, int pending) {
+            return new Counts(
+                    count(anchors, Anchor.State.ATTACHED),
+                    count(anchors, Anchor.State.MOVED),
+                    count(anchors, Anchor.State.AMBIGUOUS),
+                    count(anchors, Anchor.State.LOST),
+                    pending);
+        }
+
+        private static int count(List<Anchor> anchors, Anchor.State state) {
+            return (int) anchors.stream().filter(a -> a.state() == state).count();
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.variorum.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.anchor.Finder;
+import org.variorum.edit.Deed;
+import org.variorum.edit.Edit;
+import org.variorum.edit.InMemoryLibrary;
+import org.variorum.edit.Library;
+import org.variorum.edit.Snapshot;
+import org.variorum.exchange.SetReader;
+import org.variorum.ingest.MarkdownReader;
+import org.variorum.model.Anchor;
+import org.variorum.model.Bearing;
+import org.variorum.model.Colour;
+import org.variorum.model.Confidence;
+import org.variorum.model.Directness;
+import org.variorum.model.Evidence;
+import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
+import org.variorum.model.Note;
+import org.variorum.model.NoteKind;
+import org.variorum.model.Origin;
+import org.variorum.model.Range;
+import org.variorum.model.Role;
+import org.variorum.model.Selector;
+import org.variorum.model.Stance;
+import org.variorum.ui.BringIn;
+import org.variorum.ui.BringIn.Options;
+import org.variorum.ui.BringIn.Status;
+import org.variorum.work.Progress;
+
+class IntakeTest {
+    private static final Id.Document FEATURE = new Id.Document("lamps:feature");
+    private static final Id.Document DIARY = new Id.Document("lamps:diary");
+
+    private final InMemoryLibrary library = new InMemoryLibrary();
+    private final Intake intake = new Intake(library, new SetReader(new MarkdownReader()::read));
+
+    @BeforeEach
+    void fill() {
+        assertThat(intake.keepUp(Lamps.set(), Progress.NONE).orElseThrow().status())
+                .isEqualTo(Status.IMPORTED);
+    }
+
+    private BringIn.Brought bring(String name, String text) {
+        return intake.bring(name, text.getBytes(StandardCharsets.UTF_8), Options.NONE, Progress.NONE);
+    }
+
+    private String standing(Anchor anchor) {
+        return library.text(anchor.document())
+                .orElseThrow()
+                .slice(anchor.range().orElseThrow());
+    }
+
+    @Test
+    void theShippedSetIsBroughtInOnceAsOneDeed() {
+        assertThat(library.journal(10)).extracting(Library.Deeded::deed).containsExactly(Deed.BRING_SET);
+        assertThat(intake.keepUp(Lamps.set(), Progress.NONE)).isEmpty();
+        assertThat(library.journal(10)).hasSize(1);
+        assertThat(library.snapshot().anchors()).hasSize(7);
+    }
+
+    @Test
+    void theTextASetWaitsForIsRecognisedAndItsPassagesAttach() {
+        BringIn.Brought brought = bring("saved from the web.txt", Lamps.FEATURE);
+        assertThat(brought.status()).isEqualTo(Status.IMPORTED);
+        assertThat(brought.id()).isEqualTo(FEATURE);
+        assertThat(brought.title()).isEqualTo("The magazine's piece on the lamp");
+        assertThat(brought.counts()).isEqualTo(new BringIn.Counts(4, 0, 0, 0, 0));
+        assertThat(library.snapshot().document(FEATURE).orElseThrow().role()).isEqualTo(Role.ARTICLE);
+        assertThat(library.snapshot().anchorsIn(FEATURE)).hasSize(4).allSatisfy(anchor -> {
+            assertThat(anchor.state()).isEqualTo(Anchor.State.ATTACHED);
+            assertThat(standing(anchor))
+                    .isEqualTo(Objects.requireNonNull(anchor.quote()).exact());
+        });
+    }
+
+    @Test
+    void bringingItInIsTakenBackInOneStep() {
+        Snapshot before = library.snapshot();
+        var applied = Objects.requireNonNull(bring("feature.txt", Lamps.FEATURE).applied());
+        library.apply(applied.inverse(), Library.Direction.UNDO);
+        assertThat(library.snapshot().anchors()).isEqualTo(before.anchors());
+        assertThat(library.snapshot().sets()).isEqualTo(before.sets());
+        assertThat(library.snapshot().document(FEATURE)).isEmpty();
+    }
+
+    @Test
+    void aCopyInSlightlyOtherWordsIsRecognisedToo() {
+        BringIn.Brought brought =
+                bring("copy.txt", Lamps.FEATURE.replace("voted the money in February", "voted all the money in March"));
+        assertThat(brought.id()).isEqualTo(FEATURE);
+        assertThat(brought.counts().attached()).isGreaterThanOrEqualTo(3);
+        assertThat(brought.anchors()).hasSize(4);
+    }
+
+    @Test
+    void anotherTextLeavesThePassagesWaiting() {
+        BringIn.Brought brought =
+                bring("other.txt", "A quite different text.\n\nIt is about boats, and long enough.\n");
+        assertThat(brought.status()).isEqualTo(Status.IMPORTED);
+        assertThat(brought.counts()).isEqualTo(new BringIn.Counts(0, 0, 0, 0, 4));
+        assertThat(brought.message()).contains("4 passages wait");
+    }
+
+    @Test
+    void theSameFileTwiceMakesNoSecondCopy() {
+        bring("a.txt", Lamps.FEATURE);
+        BringIn.Brought again = bring("b.txt", Lamps.FEATURE);
+        assertThat(again.status()).isEqualTo(Status.ALREADY);
+        assertThat(again.id()).isEqualTo(FEATURE);
+        BringIn.Brought sameText = bring("c.txt", Lamps.FEATURE.replace("\n", "\r\n"));
+        assertThat(sameText.status()).isEqualTo(Status.ALREADY);
+        assertThat(sameText.message()).contains("same text", "a.txt");
+        assertThat(library.snapshot().documents()).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeReadIsOneSentenceAndNoTrace(@TempDir Path folder) throws Exception {
+        Snapshot before = library.snapshot();
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path binary = Files.write(folder.resolve("noise.bin"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff, 7});
+        Path notSet = Files.writeString(folder.resolve("no.variorum"), "no zip");
+        for (Path path : List.of(folder.resolve("missing.txt"), empty, binary, notSet, folder)) {
+            BringIn.Brought brought = intake.bring(path, Options.NONE, Progress.NONE);
+            assertThat(brought.status()).as(path.toString()).isEqualTo(Status.FAILED);
+            assertThat(brought.message()).isNotBlank().doesNotContain("\n").endsWith(".");
+        }
+        assertThat(library.snapshot()).isSameAs(before);
+    }
+
+    @Test
+    void aSetThatIsNotThereIsNamed() {
+        BringIn.Brought brought =
+                intake.bring("a.txt", new byte[] {65, 66, 67}, new Options(new Id.Set("nowhere")), Progress.NONE);
+        assertThat(brought.status()).isEqualTo(Status.FAILED);
+        assertThat(brought.message()).contains("nowhere");
+    }
+
+    @Test
+    void aTextThatWasTakenAwayIsRecognisedWhenItComesBack() {
+        bring("a.txt", Lamps.FEATURE);
+        library.apply(new Edit.Remove(FEATURE));
+        assertThat(bring("a.txt", Lamps.FEATURE).counts().attached()).isEqualTo(4);
+    }
+
+    @Test
+    void beingCancelledChangesNothing() {
+        Snapshot before = library.snapshot();
+        Progress stopped = new Progress() {
+            @Override
+            public void report(double share, String words) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        byte[] bytes = Lamps.FEATURE.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> intake.bring("a.txt", bytes, Options.NONE, stopped))
+                .isInstanceOf(CancellationException.class);
+        assertThat(library.snapshot()).isSameAs(before);
+    }
+
+    @Test
+    void aNewerSetReplacesItsOwnAndLeavesTheReadersAsItWas() {
+        bring("a.txt", Lamps.FEATURE);
+        String diary = library.text(DIARY).orElseThrow().text();
+        int at = diary.indexOf("Nobody came");
+        var note = new Note(
+                new Id.Note("mine"),
+                Origin.READER,
+                NoteKind.COMMENT,
+                "Alone.",
+                List.of(),
+                Colour.ROSE,
+                Instant.EPOCH,
+                Instant.EPOCH);
+        library.apply(Edit.of(
+                Deed.ADD_NOTE,
+                new Edit.Put(note),
+                new Edit.Put(new Anchor(
+                        new Id.Anchor("mine-at"),
+                        Origin.READER,
+                        note.id(),
+                        DIARY,
+                        Finder.describe(diary, new Range(at, at + 11)),
+                        new Selector.Span(at, at + 11),
+                        null,
+                        Anchor.State.ATTACHED,
+                        1,
+                        "",
+                        0))));
+
+        BringIn.Brought brought = intake.keepUp(Lamps.newer(), Progress.NONE).orElseThrow();
+
+        assertThat(brought.status()).as(brought.message()).isEqualTo(Status.IMPORTED);
+        assertThat(library.journal(1).getFirst().deed()).isEqualTo(Deed.UPDATE_SET);
+        Snapshot now = library.snapshot();
+        assertThat(now.claims().getFirst().statement()).startsWith("He says that");
+        assertThat(now.interpretations()).isEmpty();
+        assertThat(now.evidence()).isEmpty();
+        assertThat(now.notes()).hasSize(2).contains(note);
+        Anchor mine = now.anchor(new Id.Anchor("mine-at")).orElseThrow();
+        assertThat(mine.range().orElseThrow().start()).isEqualTo(at + "Fine weather at last. ".length());
+        assertThat(standing(mine)).isEqualTo("Nobody came");
+        assertThat(now.anchorsIn(FEATURE)).hasSize(4).allMatch(a -> a.state() == Anchor.State.ATTACHED);
+        assertThat(now.sets().getFirst().documents()).containsExactly(DIARY, FEATURE);
+        assertThat(library.check()).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderLeansOnStaysWhenTheSetDropsIt() {
+        Interpretation merrows = library.snapshot().interpretations().getFirst();
+        library.apply(new Edit.Put(
+                new Evidence(new Id.Evidence("mine"), Origin.READER, merrows.id(), Bearing.UNDERCUTS, "Not so.", 1)));
+        library.apply(new Edit.Put(new Interpretation(
+                new Id.Interpretation("mine"),
+                Origin.READER,
+                merrows.claim(),
+                merrows.voice(),
+                Stance.AFFIRMS,
+                Directness.INFERRED,
+                null,
+                Confidence.UNVERIFIED,
+                "Or was it?",
+                merrows.work(),
+                "",
+                1)));
+        intake.keepUp(Lamps.newer(), Progress.NONE);
+        assertThat(library.snapshot().interpretation(merrows.id())).isPresent();
+        assertThat(library.snapshot().evidence()).extracting(Evidence::id).containsExactly(new Id.Evidence("mine"));
+    }
+
+    @Test
+    void anUpdateIsTakenBackWholeAndDoesNotComeBackByItself() {
+        bring("a.txt", Lamps.FEATURE);
+        Snapshot before = library.snapshot();
+        var applied = Objects.requireNonNull(
+                intake.keepUp(Lamps.newer(), Progress.NONE).orElseThrow().applied());
+        library.apply(applied.inverse(), Library.Direction.UNDO);
+        Snapshot after = library.snapshot();
+        assertThat(after.claims()).isEqualTo(before.claims());
+        assertThat(after.anchors()).isEqualTo(before.anchors());
+        assertThat(after.evidence()).isEqualTo(before.evidence());
+        assertThat(after.notes()).isEqualTo(before.notes());
+        assertThat(after.sets()).isEqualTo(before.sets());
+        assertThat(library.text(DIARY).orElseThrow().text()).startsWith("Lit the lamp");
+        assertThat(intake.keepUp(Lamps.newer(), Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void aLibraryThatMayNotBeChangedIsLeftAlone() {
+        library.readOnly();
+        assertThat(intake.keepUp(Lamps.newer(), Progress.NONE)).isEmpty();
+        assertThat(bring("a.txt", Lamps.FEATURE).status()).isEqualTo(Status.FAILED);
+    }
+}
