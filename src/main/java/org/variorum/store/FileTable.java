@@ -11,4 +11,8 @@ final class FileTable {
     Optional<byte[]> find(Db db, String hash) {
         return db.first("SELECT bytes FROM file WHERE hash = ?", Row::bytes, hash);
     }
+
+    boolean isKept(Db db, String hash) {
+        return db.first("SELECT 1 FROM file WHERE hash = ?", Row::integer, hash).isPresent();
+    }
 }

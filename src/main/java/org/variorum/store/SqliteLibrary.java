@@ -3,6 +3,7 @@ package org.variorum.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ public final class SqliteLibrary implements Library {
     /// What a window that may not write remembers until it closes.
     private final Map<String, String> remembered = new HashMap<>();
 
-    private final Object reading = new Object();
-    private @Nullable Db reader;
+    private final Reading reading;
     private volatile Snapshot snapshot;
     private int seen;
     private boolean closed;
@@ -48,6 +48,7 @@ public final class SqliteLibrary implements Library {
         this.snapshot = opened.snapshot();
         this.journal = new JournalTable(new EditJson(tables));
         this.content = new Content(db);
+        this.reading = new Reading(file, mode);
     }
 
     /// Opens a library, or makes an empty one where there is none, with its folder.
@@ -117,25 +118,12 @@ public final class SqliteLibrary implements Library {
     @Override
     public Optional<DocumentText> text(Id.Document id) {
         Optional<Document> document = snapshot().document(id);
-        synchronized (reading) {
-            return document.flatMap(found -> content.texts.find(reader(), found));
-        }
+        return document.flatMap(found -> reading.with(own -> content.texts.find(own, found)));
     }
 
     @Override
     public Optional<byte[]> file(String hash) {
-        synchronized (reading) {
-            return content.files.find(reader(), hash);
-        }
-    }
-
-    private Db reader() {
-        Db open = reader;
-        if (open == null) {
-            open = Db.open(file, mode == Db.Mode.FROZEN ? mode : Db.Mode.READ);
-            reader = open;
-        }
-        return open;
+        return reading.with(own -> content.files.find(own, hash));
     }
 
     @Override
@@ -156,7 +144,8 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public List<Hit> search(String words, int limit) {
-        return List.of();
+        Snapshot now = snapshot();
+        return reading.with(own -> new Search(own, now, words, limit).hits());
     }
 
     @Override
@@ -171,12 +160,34 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public List<Fault> check() {
-        return List.of();
+        Snapshot now = snapshot();
+        try (Db own = reading.open()) {
+            List<Fault> faults = new ArrayList<>(new Check(own, file.toString(), content).faults(now));
+            if (isWritable() && faults.isEmpty()) {
+                mendIndex().ifPresent(faults::add);
+            }
+            return faults;
+        }
+    }
+
+    /// Compares the index with what it is made of, which only a connection that may write can do, and makes it anew where
+    /// they differ.
+    private synchronized Optional<Fault> mendIndex() {
+        try {
+            db.script("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1);"
+                    + "INSERT INTO passage_trigrams (passage_trigrams, rank) VALUES ('integrity-check', 1);");
+            return Optional.empty();
+        } catch (LibraryException _) {
+            db.script("INSERT INTO passage_words (passage_words) VALUES ('rebuild');"
+                    + "INSERT INTO passage_trigrams (passage_trigrams) VALUES ('rebuild');");
+            return Optional.of(new Fault(
+                    "search", file.toString(), "The index for searching did not fit the texts and was made anew."));
+        }
     }
 
     @Override
     public void backup(Path copy) {
-        try (Db source = Db.open(file, mode == Db.Mode.FROZEN ? mode : Db.Mode.READ)) {
+        try (Db source = reading.open()) {
             Backups.copy(source, copy.toAbsolutePath().normalize());
         }
     }
@@ -189,7 +200,7 @@ public final class SqliteLibrary implements Library {
         if (!isWritable()) {
             return Optional.empty();
         }
-        try (Db source = Db.open(file, Db.Mode.READ)) {
+        try (Db source = reading.open()) {
             return new Backups(file).daily(source, LocalDate.now());
         }
     }
@@ -210,11 +221,7 @@ public final class SqliteLibrary implements Library {
             return;
         }
         closed = true;
-        synchronized (reading) {
-            if (reader != null) {
-                reader.close();
-            }
-        }
+        reading.close();
         try (LibraryLock held = lock) {
             if (isWritable()) {
                 db.pragma("wal_checkpoint(TRUNCATE)");
