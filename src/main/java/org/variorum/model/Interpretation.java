@@ -21,4 +21,9 @@ public record Interpretation(
         Id.@Nullable Work work,
         String locator,
         int order)
-        implements Entity {}
+        implements Entity {
+    public Interpretation withStance(Stance other) {
+        return new Interpretation(
+                id, origin, claim, voice, other, directness, reportedBy, confidence, argument, work, locator, order);
+    }
+}

@@ -116,11 +116,23 @@ public final class Desk {
 
     /// Puts a claim in focus where it is made: in the pane that shows it, else its first document is opened.
     public void focusOn(Id.Claim claim) {
+        focusOn(claim, null);
+    }
+
+    /// The same with one of its positions unfolded.
+    public void focusOn(Id.Claim claim, Id.@Nullable Interpretation position) {
         place(claim).ifPresent(anchor -> {
             Pane pane = open(anchor.document());
-            focus.set(new Focus.OnClaim(pane, claim, null));
+            focus.set(new Focus.OnClaim(pane, claim, position));
             anchor.range().ifPresent(range -> pane.reveal(range, false));
         });
+    }
+
+    /// Puts a claim in focus without moving anything, if a pane shows it.
+    public void restoreFocus(Id.Claim claim, Id.@Nullable Interpretation position) {
+        place(claim)
+                .flatMap(anchor -> paneOf(anchor.document()))
+                .ifPresent(pane -> focus.set(new Focus.OnClaim(pane, claim, position)));
     }
 
     /// Puts a note in focus.

@@ -1,9 +1,11 @@
 package org.variorum.ui;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,8 @@ import org.variorum.work.Work;
 /// Where the rooms meet: the library as it stands, the desk, and the only door through which a reader's change reaches the
 /// library.
 public final class Workspace {
+    private static final int HISTORY = 200;
+
     private final Library library;
     private final Work work;
     private final InstantSource clock;
@@ -31,6 +35,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
+    private final List<Runnable> unsaved = new ArrayList<>();
+    private final javafx.beans.property.ReadOnlyIntegerWrapper busy = new javafx.beans.property.ReadOnlyIntegerWrapper();
     private boolean turningBack;
 
     public Workspace(Library library, Work work, InstantSource clock) {
@@ -44,18 +50,12 @@ public final class Workspace {
     /// @param sentence what, where, what to do
     public record Message(String sentence, boolean problem) {}
 
-    /// Reads the library: what is there, and what can still be taken back. Answers on the FX thread, later.
-    public void open(Runnable whenOpen) {
-        work.start(
-                Lane.LIBRARY,
-                "",
-                _ -> library.snapshot(),
-                first -> {
-                    snapshot.set(first);
-                    whenOpen.run();
-                    work.start(Lane.LIBRARY, "", _ -> library.stacks(200), this::restore, this::fail);
-                },
-                this::fail);
+    /// Begins with what the library holds; what can still be taken back is read after it.
+    ///
+    /// @param first read on another thread
+    public void begin(Snapshot first) {
+        snapshot.set(first);
+        work.start(Lane.LIBRARY, "", _ -> library.stacks(HISTORY), this::restore, this::fail);
     }
 
     private void restore(History.Stacks stacks) {
@@ -94,6 +94,28 @@ public final class Workspace {
         return message;
     }
 
+    /// How much long work is under way that the reader waits for.
+    public javafx.beans.property.ReadOnlyIntegerProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Long work that the reader asked for: shown as busy, and what goes wrong is told.
+    public <T> Work.Running longWork(String name, Work.Job<T> job, Consumer<T> done) {
+        busy.set(busy.get() + 1);
+        return work.start(
+                Lane.INTAKE,
+                name,
+                job,
+                answer -> {
+                    busy.set(busy.get() - 1);
+                    done.accept(answer);
+                },
+                problem -> {
+                    busy.set(busy.get() - 1);
+                    fail(problem);
+                });
+    }
+
     public void say(String sentence) {
         message.set(new Message(sentence, false));
     }
@@ -112,6 +134,11 @@ public final class Workspace {
         change(edit, Library.Direction.DO, inverse -> history.did(edit.deed(), inverse, clock.instant()));
     }
 
+    /// The same, and then something: once the change is made and on the screen.
+    public void perform(Edit edit, Runnable then) {
+        change(edit, Library.Direction.DO, inverse -> history.did(edit.deed(), inverse, clock.instant()), then);
+    }
+
     /// The same for a change that goes on with the one before, such as typing into a note: both are undone together.
     ///
     /// @param topic what is worked on
@@ -119,40 +146,80 @@ public final class Workspace {
         change(edit, Library.Direction.DO, inverse -> history.wentOn(edit.deed(), inverse, topic, clock.instant()));
     }
 
-    /// Something that was done elsewhere (a file brought in): its result is the library now, and it can be taken back.
-    public void took(Deed deed, Library.Applied applied) {
-        snapshot.set(applied.snapshot());
-        history.did(deed, applied.inverse(), clock.instant());
-        tellHistory();
+    /// A file was brought in: the library is read anew, and it can be taken back.
+    public void took(BringIn.Brought brought, Runnable then) {
+        work.start(
+                Lane.LIBRARY,
+                "",
+                _ -> library.snapshot(),
+                now -> {
+                    Library.Applied applied = brought.applied();
+                    if (applied != null) {
+                        history.did(
+                                brought.id() instanceof Id.Set ? Deed.BRING_SET : Deed.BRING_DOCUMENT,
+                                applied.inverse(),
+                                clock.instant());
+                        tellHistory();
+                    }
+                    snapshot.set(now);
+                    then.run();
+                },
+                this::fail);
     }
 
     public void undo() {
-        if (!turningBack) {
-            history.nextUndo().ifPresent(step -> turn(step, Library.Direction.UNDO, history::undid));
-        }
+        turn(history::nextUndo, Library.Direction.UNDO, history::undid);
     }
 
     public void redo() {
-        if (!turningBack) {
-            history.nextRedo().ifPresent(step -> turn(step, Library.Direction.REDO, history::redid));
-        }
+        turn(history::nextRedo, Library.Direction.REDO, history::redid);
     }
 
-    private void turn(History.Step step, Library.Direction direction, Consumer<Edit> then) {
+    /// What is typed and what is under way is saved first: only then it is clear what comes next.
+    private void turn(Supplier<Optional<History.Step>> next, Library.Direction direction, Consumer<Edit> then) {
+        if (turningBack) {
+            return;
+        }
         turningBack = true;
-        change(step.back(), direction, then);
+        saveAll();
+        work.start(
+                Lane.LIBRARY,
+                "",
+                _ -> Boolean.TRUE,
+                _ -> next.get()
+                        .ifPresentOrElse(step -> change(step.back(), direction, then), () -> turningBack = false),
+                this::fail);
+    }
+
+    /// Somebody who holds what the reader has typed and not saved yet. Answers how to be let go again.
+    ///
+    /// @param save called before anything is taken back and before the window closes
+    public Runnable beforeLeaving(Runnable save) {
+        Runnable own = () -> save.run();
+        unsaved.add(own);
+        return () -> unsaved.remove(own);
+    }
+
+    /// Saves what has been typed and not been saved yet. To be called before the window closes.
+    public void saveAll() {
+        List.copyOf(unsaved).forEach(Runnable::run);
     }
 
     private void change(Edit edit, Library.Direction direction, Consumer<Edit> then) {
+        change(edit, direction, then, () -> {});
+    }
+
+    private void change(Edit edit, Library.Direction direction, Consumer<Edit> then, Runnable after) {
         work.start(
                 Lane.LIBRARY,
                 "",
                 _ -> library.apply(edit, direction),
                 applied -> {
-                    turningBack = false;
+                    turningBack = turningBack && direction == Library.Direction.DO;
                     then.accept(applied.inverse());
                     tellHistory();
                     snapshot.set(applied.snapshot());
+                    after.run();
                 },
                 this::fail);
     }
@@ -168,14 +235,19 @@ public final class Workspace {
                 Lane.LIBRARY, "", _ -> library.text(document), found -> found.ifPresent(then), this::fail);
     }
 
-    /// What the program wants to know the next time; JSON.
-    public void remember(String key, String json) {
+    /// What was remembered under a key, if anything; answers later.
+    public void recall(String key, Consumer<String> then) {
+        work.start(Lane.LIBRARY, "", _ -> library.recall(key), found -> found.ifPresent(then), this::fail);
+    }
+
+    /// What the program wants to know the next time.
+    public void remember(String key, String value) {
         if (library.isWritable()) {
             work.start(
                     Lane.LIBRARY,
                     "",
                     _ -> {
-                        library.remember(key, json);
+                        library.remember(key, value);
                         return List.of();
                     },
                     _ -> {},

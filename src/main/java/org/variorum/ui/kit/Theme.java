@@ -23,6 +23,7 @@ public final class Theme {
             "kit/kit.css",
             "window/window.css",
             "reading/reading.css",
+            "reading/room.css",
             "margin/margin.css",
             "claims/claims.css",
             "catalog/catalog.css");

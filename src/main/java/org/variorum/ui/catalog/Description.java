@@ -1,0 +1,88 @@
+package org.variorum.ui.catalog;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Document;
+import org.variorum.ui.kit.DateWords;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Words;
+
+/// The archival description of a document: what, who to whom, when, where kept, where published, since when open.
+public final class Description {
+    private Description() {}
+
+    /// Shows it beside a node.
+    public static void show(Snapshot now, Document document, Node beside) {
+        PopOver pop = new PopOver(content(now, document));
+        pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        pop.setArrowSize(0);
+        pop.setDetachable(false);
+        pop.setAnimated(false);
+        pop.setTitle(document.title());
+        pop.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
+        pop.getRoot().getStyleClass().add("description-pop");
+        pop.show(beside);
+    }
+
+    /// The description itself.
+    public static Node content(Snapshot now, Document document) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("description-grid");
+        ColumnConstraints names = new ColumnConstraints(92);
+        ColumnConstraints values = new ColumnConstraints(100, 308, 308);
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        Document.Description said = document.description();
+        row(grid, "genre", said.genre());
+        row(grid, "author", said.author());
+        row(grid, "recipient", said.recipient());
+        row(grid, "date", DateWords.full(document.date()));
+        row(grid, "place", said.place());
+        row(grid, "language", DateWords.language(document.language()));
+        row(grid, "translator", said.translator());
+        if (document.alignment().original() != null) {
+            row(
+                    grid,
+                    "original",
+                    now.document(document.alignment().original()).map(Document::title).orElse(""));
+        }
+        row(grid, "archive", said.archive());
+        row(grid, "published", said.published());
+        row(grid, "available", DateWords.full(said.availableFrom()));
+        row(grid, "source", said.sourceUrl());
+        row(grid, "rights", said.rights());
+        row(grid, "completeness", Words.of("catalog.describe.completeness."
+                + document.completeness().name().toLowerCase(java.util.Locale.ROOT)));
+        row(
+                grid,
+                "size",
+                Words.of(
+                        "catalog.describe.sizes",
+                        document.size().paragraphs(),
+                        document.size().words(),
+                        document.size().pages()));
+        row(grid, "file", document.source().file());
+        VBox box = new VBox(Prose.flow(document.title(), "description-title"), grid);
+        box.getStyleClass().add("description");
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportWidth(436);
+        scroll.setMaxHeight(520);
+        return scroll;
+    }
+
+    private static void row(GridPane grid, String name, String value) {
+        if (!value.isBlank()) {
+            int at = grid.getRowCount();
+            grid.add(Prose.label(Words.of("catalog.describe." + name), "description-name"), 0, at);
+            grid.add(Prose.flow(value, "description-value"), 1, at);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.variorum.ui.reading;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Document;
+import org.variorum.model.Id;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Buttons;
+import org.variorum.ui.kit.DateWords;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Words;
+
+/// The line over a pane: what is shown, its archival description, linked scrolling, swap, close.
+final class PaneHeader extends HBox {
+    private final Workspace workspace;
+    private final Pane pane;
+    private final Label title = Prose.label("", "pane-title");
+    private final Label meta = Prose.label("", "pane-meta");
+    private final Button about;
+    private final ToggleButton link = Buttons.toggle("mdi2l-link-variant", "reading.pane.link");
+    private final Button swap;
+    private final Button close;
+
+    /// Shows the archival description of a document beside the button that asked for it.
+    interface Describer {
+        void describe(Document document, Node beside);
+    }
+
+    PaneHeader(Workspace workspace, Pane pane, Describer describer) {
+        this.workspace = workspace;
+        this.pane = pane;
+        getStyleClass().add("pane-header");
+        setAlignment(Pos.CENTER_LEFT);
+        about = Buttons.icon("mdi2i-information-outline", "reading.pane.about", () -> describe(describer));
+        swap = Buttons.icon("mdi2s-swap-horizontal", "reading.pane.swap", () -> workspace
+                .desk()
+                .swap(pane));
+        close = Buttons.icon("mdi2c-close", "reading.pane.close", () -> workspace
+                .desk()
+                .close(pane));
+        link.selectedProperty().bindBidirectional(pane.linked());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinWidth(60);
+        meta.setMinWidth(0);
+        HBox.setHgrow(meta, Priority.SOMETIMES);
+        for (Node fixed : new Node[] {about, link, swap, close}) {
+            ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(title, meta, space, about, link, swap, close);
+        pane.document().addListener((_, _, _) -> update());
+        workspace.snapshot().addListener((_, before, now) -> {
+            if (before.documents() != now.documents()) {
+                update();
+            }
+        });
+        workspace.desk().panes().addListener((javafx.collections.ListChangeListener<Pane>) _ -> update());
+        update();
+    }
+
+    private void update() {
+        Document shown = shown();
+        title.setText(shown == null ? "" : shown.label().isEmpty() ? shown.title() : shown.label());
+        meta.setText(shown == null ? "" : meta(shown));
+        about.setVisible(shown != null);
+        link.setVisible(shown != null && hasWitness(shown));
+        link.setManaged(link.isVisible());
+        boolean several = workspace.desk().panes().size() > 1;
+        swap.setVisible(several);
+        swap.setManaged(several);
+        close.setDisable(!several && shown == null);
+    }
+
+    private @Nullable Document shown() {
+        Id.Document id = pane.document().get();
+        return id == null ? null : workspace.now().document(id).orElse(null);
+    }
+
+    private static String meta(Document document) {
+        StringBuilder words = new StringBuilder();
+        add(words, DateWords.full(document.date()));
+        add(words, DateWords.language(document.language()));
+        add(words, switch (document.completeness()) {
+            case FULL -> "";
+            case EXCERPT -> Words.of("reading.pane.excerpt");
+            case ABSTRACT -> Words.of("reading.pane.abstract");
+        });
+        if (document.size().pages() > 0) {
+            add(words, Words.of("reading.pane.pages", document.size().pages()));
+        }
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String more) {
+        if (!more.isEmpty()) {
+            words.append(words.isEmpty() ? "" : " · ").append(more);
+        }
+    }
+
+    /// Whether the document has an original or a translation in another pane or in the library.
+    private boolean hasWitness(Document document) {
+        Snapshot now = workspace.now();
+        if (document.alignment().original() != null) {
+            return true;
+        }
+        return now.documents().stream()
+                .anyMatch(other -> document.id().equals(other.alignment().original()));
+    }
+
+    private void describe(Describer describer) {
+        Document shown = shown();
+        if (shown != null) {
+            describer.describe(shown, about);
+        }
+    }
+}

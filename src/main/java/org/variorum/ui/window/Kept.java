@@ -1,0 +1,114 @@
+package org.variorum.ui.window;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.edit.Library;
+import org.variorum.model.Id;
+import org.variorum.ui.Desk;
+import org.variorum.ui.Focus;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Settings;
+
+/// What the library remembers of the desk, line by line. A line that this program does not know is passed over.
+///
+/// @param places the first offset on the screen, of each document that was open
+/// @param likes lines of the settings
+public record Kept(
+        List<PaneLine> panes,
+        Optional<Id.Claim> claim,
+        Optional<Id.Interpretation> position,
+        Map<Id.Document, Integer> places,
+        List<String> likes) {
+    public static final Kept NONE = new Kept(List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+
+    static final String DESK = "desk";
+    static final String LIKES = "settings";
+    static final String PLACE = "place:";
+
+    record PaneLine(Id.Document document, double zoom, boolean linked) {}
+
+    /// Reads it. Touches the disk.
+    public static Kept read(Library library) {
+        List<PaneLine> panes = new ArrayList<>();
+        Optional<Id.Claim> claim = Optional.empty();
+        Optional<Id.Interpretation> position = Optional.empty();
+        for (String line : library.recall(DESK).orElse("").lines().toList()) {
+            String[] parts = line.split(" ", 4);
+            if (parts[0].equals("pane") && parts.length == 4 && panes.size() < Desk.MOST) {
+                double zoom = Math.clamp(number(parts[1], 1), 0.3, 5);
+                panes.add(new PaneLine(new Id.Document(parts[3]), zoom, Boolean.parseBoolean(parts[2])));
+            } else if (parts[0].equals("claim") && parts.length >= 2) {
+                claim = Optional.of(new Id.Claim(parts[1]));
+                position = parts.length >= 3 ? Optional.of(new Id.Interpretation(parts[2])) : Optional.empty();
+            }
+        }
+        Map<Id.Document, Integer> places = new HashMap<>();
+        for (PaneLine pane : panes) {
+            library.recall(PLACE + pane.document().value()).ifPresent(place -> places.put(pane.document(), place(place)));
+        }
+        return new Kept(
+                panes, claim, position, places, library.recall(LIKES).orElse("").lines().toList());
+    }
+
+    static int place(String words) {
+        return (int) Math.max(0, number(words, 0));
+    }
+
+    /// Puts the likes back.
+    public void apply(Settings settings) {
+        for (String line : likes) {
+            String[] parts = line.split(" ", 2);
+            if (parts.length == 2) {
+                switch (parts[0]) {
+                    case "light" -> settings.light().set(light(parts[1]));
+                    case "text" -> settings.textSize().set(Math.clamp(number(parts[1], 1), 0.7, 2.5));
+                    case "sidebar" -> settings.sidebar().set(Boolean.parseBoolean(parts[1]));
+                    case "still" -> settings.stillness().set(Boolean.parseBoolean(parts[1]));
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    static String desk(Desk desk) {
+        StringBuilder lines = new StringBuilder();
+        for (Pane pane : desk.panes()) {
+            Id.Document document = pane.document().get();
+            if (document != null) {
+                lines.append("pane ").append(pane.zoom().get()).append(' ');
+                lines.append(pane.linked().get()).append(' ').append(document.value()).append('\n');
+            }
+        }
+        if (desk.focus().get() instanceof Focus.OnClaim on) {
+            Id.Interpretation position = on.interpretation();
+            lines.append("claim ").append(on.claim().value());
+            lines.append(position == null ? "" : " " + position.value()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    static String likes(Settings settings) {
+        return "light " + settings.light().get() + "\ntext " + settings.textSize().get() + "\nsidebar "
+                + settings.sidebar().get() + "\nstill " + settings.stillness().get() + "\n";
+    }
+
+    private static Settings.Light light(String name) {
+        for (Settings.Light light : Settings.Light.values()) {
+            if (light.name().equals(name)) {
+                return light;
+            }
+        }
+        return Settings.Light.SYSTEM;
+    }
+
+    private static double number(String words, double otherwise) {
+        try {
+            return Double.parseDouble(words);
+        } catch (NumberFormatException notANumber) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.variorum.ui.window;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.variorum.model.Colour;
+import org.variorum.model.NoteKind;
+import org.variorum.ui.Desk;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.claims.SelectionBar;
+
+/// Every gesture by keyboard. With words selected, single letters do what the bar does.
+public final class Keys {
+    private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+    private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+
+    private final Workspace workspace;
+    private final SelectionBar bar;
+    private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
+    private final Map<KeyCode, Runnable> onSelection = new LinkedHashMap<>();
+
+    public Keys(
+            Workspace workspace,
+            Settings settings,
+            MainWindow window,
+            MainWindow.Commands commands,
+            SelectionBar bar) {
+        this.workspace = workspace;
+        this.bar = bar;
+        on(KeyCode.Z, workspace::undo, CTRL);
+        on(KeyCode.Z, workspace::redo, CTRL, SHIFT);
+        on(KeyCode.Y, workspace::redo, CTRL);
+        on(KeyCode.O, commands::bringIn, CTRL);
+        on(KeyCode.K, commands::find, CTRL);
+        on(KeyCode.F, commands::find, CTRL);
+        on(KeyCode.B, window::toggleSidebar, CTRL);
+        on(KeyCode.N, () -> workspace.desk().addPane(), CTRL, SHIFT);
+        on(KeyCode.W, this::closePane, CTRL);
+        on(KeyCode.F6, this::nextPane);
+        on(KeyCode.D, () -> darker(settings), CTRL, SHIFT);
+        on(KeyCode.PLUS, () -> zoom(1.1), CTRL);
+        on(KeyCode.EQUALS, () -> zoom(1.1), CTRL);
+        on(KeyCode.ADD, () -> zoom(1.1), CTRL);
+        on(KeyCode.MINUS, () -> zoom(1 / 1.1), CTRL);
+        on(KeyCode.SUBTRACT, () -> zoom(1 / 1.1), CTRL);
+        on(KeyCode.DIGIT0, () -> zoom(0), CTRL);
+        KeyCode[] digits = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5};
+        for (int i = 0; i < digits.length; i++) {
+            Colour colour = Colour.values()[i];
+            onSelection.put(digits[i], () -> bar.highlight(colour));
+        }
+        onSelection.put(KeyCode.H, () -> bar.highlight(Colour.YELLOW));
+        onSelection.put(KeyCode.N, () -> bar.write(NoteKind.COMMENT));
+        onSelection.put(KeyCode.Q, () -> bar.write(NoteKind.QUESTION));
+        onSelection.put(KeyCode.G, () -> bar.write(NoteKind.GLOSS));
+        onSelection.put(KeyCode.B, () -> bar.write(NoteKind.BOOKMARK));
+        onSelection.put(KeyCode.C, bar::claim);
+        onSelection.put(KeyCode.E, bar::evidence);
+    }
+
+    private void on(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        anywhere.put(new KeyCodeCombination(code, modifiers), action);
+    }
+
+    public void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean writing = isWriting(scene);
+            for (Map.Entry<KeyCombination, Runnable> each : anywhere.entrySet()) {
+                boolean own = writing && isTyping(each.getKey());
+                if (!own && each.getKey().match(event)) {
+                    each.getValue().run();
+                    event.consume();
+                    return;
+                }
+            }
+            Runnable gesture = onSelection.get(event.getCode());
+            boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+            if (gesture != null && bare && !event.isShiftDown() && !writing && bar.isReady()) {
+                gesture.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !writing) {
+                escape(event);
+            }
+        });
+    }
+
+    /// What a field that is being written in keeps for itself.
+    private static boolean isTyping(KeyCombination combination) {
+        return combination instanceof KeyCodeCombination code
+                && (code.getCode() == KeyCode.B || code.getCode() == KeyCode.W);
+    }
+
+    private static boolean isWriting(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner instanceof TextInputControl field && field.isEditable();
+    }
+
+    private void escape(KeyEvent event) {
+        Pane active = workspace.desk().active().get();
+        if (active != null && active.surface().get() != null && active.selection().get() != null) {
+            active.surface().get().selection().set(null);
+            event.consume();
+        } else if (workspace.desk().focus().get() != null) {
+            workspace.desk().focus().set(null);
+            event.consume();
+        }
+    }
+
+    private void closePane() {
+        Pane active = workspace.desk().active().get();
+        if (active != null) {
+            workspace.desk().close(active);
+        }
+    }
+
+    private void nextPane() {
+        Desk desk = workspace.desk();
+        if (!desk.panes().isEmpty()) {
+            int at = desk.panes().indexOf(desk.active().get());
+            Pane next = desk.panes().get((at + 1) % desk.panes().size());
+            desk.active().set(next);
+            if (next.surface().get() != null) {
+                next.surface().get().node().requestFocus();
+            }
+        }
+    }
+
+    private static void darker(Settings settings) {
+        settings.light()
+                .set(settings.light().get() == Settings.Light.DARK ? Settings.Light.LIGHT : Settings.Light.DARK);
+    }
+
+    /// @param factor 0 for back to the size as designed
+    private void zoom(double factor) {
+        Pane active = workspace.desk().active().get();
+        if (active != null) {
+            double now = factor == 0 ? 1 : active.zoom().get() * factor;
+            active.zoom().set(Math.clamp(now, 0.5, 4));
+        }
+    }
+}

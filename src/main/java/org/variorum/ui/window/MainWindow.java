@@ -1,0 +1,161 @@
+package org.variorum.ui.window;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.catalog.Rail;
+import org.variorum.ui.catalog.Sidebar;
+
+/// The window's content: the header, the sidebar or its rail, the reading room, and what floats above them.
+public final class MainWindow extends Region {
+    /// From this width on there is room for the sidebar.
+    private static final double ROOMY = 1400;
+
+    private final Settings settings;
+    private final Header header;
+    private final Sidebar sidebar;
+    private final Rail rail;
+    private final Node room;
+    private final Toast toast;
+    private final BusyLine busy;
+    private final Region scrim = new Region();
+    private boolean panelOpen;
+    private @Nullable Region floating;
+
+    /// What the window asks of the program.
+    public interface Commands {
+        void bringIn();
+
+        void bringIn(List<File> files);
+
+        void find();
+
+        void settings(Node beside);
+    }
+
+    public MainWindow(Workspace workspace, Settings settings, Region room, Commands commands) {
+        this.settings = settings;
+        this.room = room;
+        getStyleClass().add("main-window");
+        sidebar = new Sidebar(workspace);
+        rail = new Rail(this::openPanel, () -> commands.settings(this));
+        header = new Header(
+                workspace,
+                new Header.Commands(
+                        commands::find,
+                        () -> commands.bringIn(),
+                        () -> workspace.desk().addPane(),
+                        () -> commands.settings(this)));
+        toast = new Toast(workspace.message());
+        busy = new BusyLine(workspace.busy());
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMousePressed(event -> {
+            closePanel();
+            event.consume();
+        });
+        getChildren().addAll(room, rail, scrim, sidebar, header, busy, toast);
+        settings.sidebar().addListener((_, _, _) -> requestLayout());
+        setOnDragOver(MainWindow::filesOver);
+        setOnDragDropped(event -> {
+            commands.bringIn(event.getDragboard().getFiles());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+        workspace.desk().panes().addListener((javafx.collections.ListChangeListener<Object>) _ -> closePanel());
+        workspace.desk().focus().addListener((_, _, _) -> closePanel());
+    }
+
+    /// Puts something above everything else, under the header, in the middle; null takes it away.
+    public void floatAbove(@Nullable Region node) {
+        if (floating != null) {
+            getChildren().remove(floating);
+        }
+        floating = node;
+        if (node != null) {
+            getChildren().add(node);
+            node.setManaged(false);
+        }
+        requestLayout();
+    }
+
+    /// Adds something that floats above everything and places itself, in this node's space.
+    public void addOverlay(Node node) {
+        node.setManaged(false);
+        getChildren().add(node);
+    }
+
+    private static void filesOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    /// Shows a part of the catalog, whatever the width.
+    public void openPanel(Sidebar.Part part) {
+        boolean same = panelOpen && sidebar.part().get() == part;
+        sidebar.part().set(part);
+        panelOpen = !same;
+        requestLayout();
+    }
+
+    /// Opens or closes the sidebar.
+    public void toggleSidebar() {
+        if (isRoomy()) {
+            settings.sidebar().set(!settings.sidebar().get());
+        } else {
+            panelOpen = !panelOpen;
+            requestLayout();
+        }
+    }
+
+    public void closePanel() {
+        if (panelOpen) {
+            panelOpen = false;
+            requestLayout();
+        }
+    }
+
+    private boolean isRoomy() {
+        return getWidth() >= ROOMY;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double body = height - Header.HEIGHT;
+        header.resizeRelocate(0, 0, width, Header.HEIGHT);
+        busy.resizeRelocate(0, Header.HEIGHT - 1, width, 2);
+        boolean docked = isRoomy() && settings.sidebar().get();
+        boolean over = !docked && panelOpen;
+        rail.setVisible(!docked);
+        sidebar.setVisible(docked || over);
+        scrim.setVisible(over);
+        double left = docked ? Sidebar.WIDTH : Rail.WIDTH;
+        if (docked) {
+            sidebar.resizeRelocate(0, Header.HEIGHT, Sidebar.WIDTH, body);
+        } else {
+            rail.resizeRelocate(0, Header.HEIGHT, Rail.WIDTH, body);
+            sidebar.resizeRelocate(Rail.WIDTH, Header.HEIGHT, Math.min(300, width - Rail.WIDTH), body);
+            scrim.resizeRelocate(Rail.WIDTH, Header.HEIGHT, width - Rail.WIDTH, body);
+        }
+        room.resizeRelocate(left, Header.HEIGHT, width - left, body);
+        double toastWidth = Math.min(560, width - 40);
+        double toastHeight = toast.prefHeight(toastWidth);
+        toast.resizeRelocate(
+                Math.round((width - toastWidth) / 2), height - toastHeight - 20, toastWidth, toastHeight);
+        Region above = floating;
+        if (above != null) {
+            double w = Math.min(above.prefWidth(-1), width - 40);
+            double h = Math.min(above.prefHeight(w), height - Header.HEIGHT - 40);
+            above.resizeRelocate(Math.round((width - w) / 2), Header.HEIGHT + 24, w, h);
+        }
+    }
+}
