@@ -14,7 +14,8 @@ public final class Bench {
         for (var name : names) {
             switch (name) {
                 case "startup" -> Startup.main();
-                default -> throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
+                default ->
+                    throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }
         }
     }

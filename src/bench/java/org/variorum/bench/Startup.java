@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/// From the start of the process to the first readable paragraph: the built program, started by its launcher for the second time,
-/// against a bare JavaFX window of the same JDK without a cache. Rounds alternate, so that a busy moment hits all alike.
-/// Without a display both draw on JavaFX's headless platform; with one (`xvfb-run mvn …`), that way and in a real window.
+/// From the start of the process to the first readable paragraph: the built program, started by its launcher for the
+/// second time, against a bare JavaFX window of the same JDK without a cache. Rounds alternate, so that a busy moment
+/// hits all alike. Without a display both draw on JavaFX's headless platform; with one (`xvfb-run mvn …`), that way and
+/// in a real window.
 final class Startup {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 11);
@@ -50,7 +51,8 @@ final class Startup {
             cached.add(once(program(), Map.of()));
             plain.add(once(program(), Map.of("VARIORUM_NO_CACHE", "1")));
         }
-        System.out.printf("%nStart to first paragraph, %s, %d rounds, ms%n%n", display ? "in a window" : "headless", ROUNDS);
+        System.out.printf(
+                "%nStart to first paragraph, %s, %d rounds, ms%n%n", display ? "in a window" : "headless", ROUNDS);
         System.out.println("| | median | least | 90 % under | times the bare window |");
         System.out.println("|---|---|---|---|---|");
         row("bare JavaFX window, no cache", bare, bare);
