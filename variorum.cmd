@@ -9,17 +9,15 @@ set "jdk="
 
 call :try "%JAVA_HOME%"
 for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%~dpJ.."
-for %%R in (
-    "%ProgramFiles%\Eclipse Adoptium"
-    "%ProgramFiles%\Java"
-    "%ProgramFiles%\Microsoft"
-    "%ProgramFiles%\Zulu"
-    "%ProgramFiles%\Amazon Corretto"
-    "%ProgramFiles%\BellSoft"
-    "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
-    "%USERPROFILE%\.jdks"
-    "%USERPROFILE%\scoop\apps\temurin25-jdk"
-) do if exist "%%~R\" for /d %%J in ("%%~R\*") do call :try "%%~J"
+call :scan "%ProgramFiles%\Eclipse Adoptium"
+call :scan "%ProgramFiles%\Java"
+call :scan "%ProgramFiles%\Microsoft"
+call :scan "%ProgramFiles%\Zulu"
+call :scan "%ProgramFiles%\Amazon Corretto"
+call :scan "%ProgramFiles%\BellSoft"
+call :scan "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :scan "%USERPROFILE%\.jdks"
+call :scan "%USERPROFILE%\scoop\apps\temurin25-jdk"
 if not defined jdk (
     >&2 echo variorum: Variorum needs a JDK 25 or newer, and none was found. Get one with: winget install EclipseAdoptium.Temurin.25.JDK
     exit /b 1
@@ -55,6 +53,15 @@ if /i "%~1"=="snapshot" set "headless=-Dglass.platform=Headless -Dprism.order=sw
 "%jdk%\bin\java.exe" -XX:+UseG1GC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %headless% %VARIORUM_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
+rem Tries every folder in the folder.
+:scan
+if defined jdk exit /b 0
+if not exist "%~1" exit /b 0
+pushd "%~1"
+for /d %%J in (*) do call :try "%~1\%%J"
+popd
+exit /b 0
+
 rem Takes the folder as the JDK if it has a compiler and its release file says 25 or newer.
 :try
 if defined jdk exit /b 0
@@ -62,7 +69,7 @@ if "%~1"=="" exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "major=0"
-for /f "tokens=2 delims==" %%V in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do for /f "tokens=1 delims=." %%M in ("%%~V") do set "major=%%M"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" for /f "delims=.-" %%M in ("%%~L") do set "major=%%M"
 set /a major=major 2>nul
 if %major% geq 25 for %%P in ("%~1") do set "jdk=%%~fP"
 exit /b 0
@@ -70,7 +77,7 @@ exit /b 0
 rem Answers 0 if the program must be built, 1 if what is there is newer than its sources.
 :stale
 if not exist "%jar%" exit /b 0
-if not exist "%here%\src\main\" exit /b 1
+if not exist "%here%\src\main" exit /b 1
 powershell -NoLogo -NoProfile -NonInteractive -Command ^
     "$t = Get-Item -LiteralPath $env:jar, ($env:here + '\target\.built') -ErrorAction Ignore | Sort-Object LastWriteTime | Select-Object -Last 1;" ^
     "$n = Get-ChildItem -LiteralPath ($env:here + '\pom.xml'), ($env:here + '\src\main'), ($env:here + '\db\migration'), ($env:here + '\documents\korea-1950') -Recurse -ErrorAction Ignore | Where-Object { $_.LastWriteTime -gt $t.LastWriteTime } | Select-Object -First 1;" ^
