@@ -1,6 +1,7 @@
 package org.variorum.app.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.variorum.model.Document;
 import org.variorum.model.Hash;
 import org.variorum.model.Id;
 import org.variorum.model.Origin;
+import org.variorum.model.Range;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Role;
 import org.variorum.ui.BringIn;
@@ -143,7 +145,9 @@ final class TextIntake {
             progress.check();
             placed.add(placing.place(anchor));
         }
-        return placed;
+        placed.sort(Comparator.comparingInt(
+                anchor -> anchor.range().map(Range::start).orElse(Integer.MAX_VALUE)));
+        return List.copyOf(placed);
     }
 
     private static Edit edit(

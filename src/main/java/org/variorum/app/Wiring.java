@@ -1,0 +1,73 @@
+package org.variorum.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.variorum.app.intake.Intake;
+import org.variorum.edit.Library;
+import org.variorum.exchange.DocumentBody;
+import org.variorum.exchange.SetFiles;
+import org.variorum.exchange.SetReader;
+import org.variorum.ingest.MarkdownReader;
+import org.variorum.model.DocumentText;
+import org.variorum.store.SqliteLibrary;
+import org.variorum.ui.BringIn;
+import org.variorum.work.Progress;
+
+/// Makes every object that lives as long as the program, in one place.
+public final class Wiring implements AutoCloseable {
+    private static final String SHIPPED = "documents/korea-1950";
+
+    private final Library library;
+    private final Intake intake;
+
+    private Wiring(Library library) {
+        this.library = library;
+        this.intake = new Intake(library, new SetReader(new Body(new MarkdownReader())));
+    }
+
+    /// Opens the library, or makes an empty one.
+    ///
+    /// @throws org.variorum.edit.LibraryException where that cannot be done
+    public static Wiring open(Path library) {
+        return of(SqliteLibrary.open(library));
+    }
+
+    public static Wiring of(Library library) {
+        return new Wiring(library);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public BringIn bringIn() {
+        return intake;
+    }
+
+    /// Fills a new library with the set that comes with the program, and brings that set up to date in an older one.
+    /// Long
+    /// the first time, a few milliseconds afterwards.
+    ///
+    /// @return what was done; empty where there was nothing to do
+    public Optional<BringIn.Brought> keepUp(Progress progress) {
+        return intake.keepUp(SetFiles.resources(SHIPPED), progress);
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+
+    /// The Markdown of a set's documents, as everybody's Markdown is read.
+    private record Body(MarkdownReader reader) implements DocumentBody {
+        @Override
+        public DocumentText read(String markdown) {
+            return reader.read(markdown);
+        }
+
+        @Override
+        public String version() {
+            return reader.read("").extraction();
+        }
+    }
+}

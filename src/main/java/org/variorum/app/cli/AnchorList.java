@@ -1,0 +1,78 @@
+package org.variorum.app.cli;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Library;
+import org.variorum.model.Anchor;
+import org.variorum.model.Document;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Id;
+import org.variorum.model.Range;
+
+/// Where everything is tied to. Offsets leave the program in code points.
+final class AnchorList {
+    private final Library library;
+    private final Names names;
+    private final Map<Id.Document, Optional<DocumentText>> texts = new HashMap<>();
+
+    AnchorList(Library library) {
+        this.library = library;
+        this.names = new Names(library.snapshot());
+    }
+
+    Listing all() {
+        var listing = new Listing("document", "state", "paragraph", "of", "quote");
+        for (Document document : library.snapshot().documents()) {
+            library.snapshot().anchorsIn(document.id()).forEach(anchor -> fill(listing.add(), anchor));
+        }
+        for (Anchor anchor : library.snapshot().anchors()) {
+            if (library.snapshot().document(anchor.document()).isEmpty()) {
+                fill(listing.add(), anchor);
+            }
+        }
+        return listing;
+    }
+
+    Listing.Row fill(Listing.Row row, Anchor anchor) {
+        Map<String, @Nullable Object> of = new LinkedHashMap<>();
+        of.put("kind", Names.kind(anchor.of()));
+        of.put("id", names.of(anchor.of()));
+        DocumentText text = anchor.range().isPresent() ? text(anchor.document()) : DocumentText.EMPTY;
+        Range range = anchor.range()
+                .filter(each -> each.end() <= text.text().length())
+                .orElse(null);
+        int paragraph = range == null ? 0 : text.paragraphAt(range.start());
+        return row.put("id", names.of(anchor.id()))
+                .put("of", of)
+                .put("document", names.of(anchor.document()))
+                .put("state", Names.word(anchor.state()))
+                .put("score", anchor.score())
+                .put("start", range == null ? null : points(text, range.start()))
+                .put("end", range == null ? null : points(text, range.end()))
+                .put("paragraph", paragraph == 0 ? null : paragraph)
+                .put("page", page(anchor, text, range))
+                .put("quote", anchor.quote() == null ? null : anchor.quote().exact())
+                .put("text", range == null ? null : text.slice(range))
+                .put("reason", anchor.reason());
+    }
+
+    private static @Nullable Integer page(Anchor anchor, DocumentText text, @Nullable Range range) {
+        if (anchor.region() != null) {
+            return anchor.region().page() + 1;
+        }
+        int index = range == null ? -1 : text.pageAt(range.start());
+        return index < 0 ? null : index + 1;
+    }
+
+    /// Counted from the text's beginning.
+    static int points(DocumentText text, int offset) {
+        return text.text().codePointCount(0, offset);
+    }
+
+    DocumentText text(Id.Document document) {
+        return texts.computeIfAbsent(document, library::text).orElse(DocumentText.EMPTY);
+    }
+}

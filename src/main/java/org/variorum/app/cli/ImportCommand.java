@@ -1,0 +1,99 @@
+package org.variorum.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.variorum.app.Wiring;
+import org.variorum.edit.LibraryException;
+import org.variorum.model.Id;
+import org.variorum.ui.BringIn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Files into the library.
+@Command(
+        name = "import",
+        description =
+                "Brings texts and reading sets into the library: plain text, Markdown, HTML, PDF; folders and zips of"
+                        + " reading sets.",
+        sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+    private final RootCommand root;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to bring in.")
+    List<Path> files = List.of();
+
+    @Option(names = "--set", paramLabel = "ID", description = "The reading set that the texts belong to.")
+    @Nullable
+    String set;
+
+    @Mixin
+    Output output = new Output();
+
+    ImportCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = root.open()) {
+            if (!wiring.library().isWritable()) {
+                throw new LibraryException("Nothing was brought in, because the library "
+                        + wiring.library().place() + " can only be read here; close the other window, or choose another"
+                        + " library with --library.");
+            }
+            var options = new BringIn.Options(set == null ? null : new Id.Set(set));
+            var listing = new Listing("file", "status", "document", "anchors", "title");
+            boolean failed = false;
+            for (Path file : files) {
+                BringIn.Brought brought =
+                        wiring.bringIn().bring(file, options, root.terminal().progress());
+                root.terminal().wipeProgress();
+                fill(
+                        listing.add(),
+                        brought,
+                        new AnchorList(wiring.library()),
+                        new Names(wiring.library().snapshot()));
+                if (brought.status() == BringIn.Status.FAILED) {
+                    failed = true;
+                    root.terminal().problem(brought.message());
+                } else if (!output.json && output.file == null) {
+                    root.terminal().out().println(Terminal.oneLine(brought.message()));
+                }
+            }
+            if (output.json || output.file != null) {
+                output.write(listing, root.terminal());
+            }
+            return failed ? 1 : 0;
+        }
+    }
+
+    private static void fill(Listing.Row row, BringIn.Brought brought, AnchorList anchors, Names names) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("attached", brought.counts().attached());
+        counts.put("moved", brought.counts().moved());
+        counts.put("ambiguous", brought.counts().ambiguous());
+        counts.put("lost", brought.counts().lost());
+        counts.put("pending", brought.counts().pending());
+        row.put("file", brought.file())
+                .put("status", Names.word(brought.status()))
+                .put("document", brought.id() instanceof Id.Document document ? names.of(document) : null)
+                .put("set", brought.id() instanceof Id.Set id ? id.value() : null)
+                .put("title", brought.title())
+                .put("paragraphs", brought.paragraphs())
+                .put("words", brought.words())
+                .put("message", brought.message())
+                .put("anchors", counts)
+                .put(
+                        "passages",
+                        brought.anchors().stream()
+                                .map(anchor ->
+                                        anchors.fill(new Listing.Row(), anchor).fields())
+                                .toList());
+    }
+}
