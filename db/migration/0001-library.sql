@@ -201,7 +201,7 @@ CREATE TABLE journal (
 -- What the program wants to know the next time.
 CREATE TABLE state (
     key TEXT NOT NULL PRIMARY KEY,
-    json TEXT NOT NULL
+    value TEXT NOT NULL
 ) STRICT;
 
 -- What can be searched: the blocks of every text, the notes, claims and interpretations.

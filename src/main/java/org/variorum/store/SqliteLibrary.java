@@ -134,11 +134,11 @@ public final class SqliteLibrary implements Library {
 
     /// In a window that may not write, only until it closes.
     @Override
-    public synchronized void remember(String key, String json) {
+    public synchronized void remember(String key, String value) {
         if (isWritable()) {
-            state.put(db, key, json);
+            state.put(db, key, value);
         } else {
-            remembered.put(key, json);
+            remembered.put(key, value);
         }
     }
 

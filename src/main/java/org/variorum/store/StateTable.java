@@ -5,13 +5,13 @@ import java.util.Optional;
 /// What the program wants to know the next time.
 final class StateTable {
     Optional<String> find(Db db, String key) {
-        return db.first("SELECT json FROM state WHERE key = ?", Row::text, key);
+        return db.first("SELECT value FROM state WHERE key = ?", Row::text, key);
     }
 
-    void put(Db db, String key, String json) {
+    void put(Db db, String key, String value) {
         db.update(
-                "INSERT INTO state (key, json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json",
+                "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 key,
-                json);
+                value);
     }
 }

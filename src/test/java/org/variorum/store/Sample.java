@@ -1,11 +1,9 @@
 package org.variorum.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.variorum.model.Anchor;
 import org.variorum.model.Block;
@@ -14,6 +12,7 @@ import org.variorum.model.Colour;
 import org.variorum.model.Completeness;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
+import org.variorum.model.Hash;
 import org.variorum.model.Id;
 import org.variorum.model.Note;
 import org.variorum.model.NoteKind;
@@ -27,6 +26,13 @@ final class Sample {
     static final Instant NOON = Instant.parse("2026-01-02T12:00:00.123456789Z");
 
     private Sample() {}
+
+    /// A library that does not wait for the disk: for tests of many changes and no crashes.
+    static SqliteLibrary quick(Path file) {
+        SqliteLibrary library = SqliteLibrary.open(file);
+        library.connection().script("PRAGMA synchronous = OFF");
+        return library;
+    }
 
     static Note note(String id, String body) {
         return new Note(
@@ -90,11 +96,6 @@ final class Sample {
     }
 
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of(text);
     }
 }
