@@ -45,13 +45,19 @@ class CheckTest {
     @Test
     void anAnchorOutsideItsTextIsAFault() {
         anchor(1000, "wrote");
-        assertThat(library.check()).singleElement().matches(fault -> fault.where().equals("a"));
+        assertThat(library.check())
+                .singleElement()
+                .matches(fault -> fault.where().equals("a"));
     }
 
     @Test
     void anAnchorOverOtherWordsIsAFault() {
         anchor(0, "wrote");
-        assertThat(library.check()).extracting(Fault::message).singleElement().asString().contains("Other words");
+        assertThat(library.check())
+                .extracting(Fault::message)
+                .singleElement()
+                .asString()
+                .contains("Other words");
     }
 
     @Test

@@ -27,8 +27,13 @@ class CrashTest {
                 assertThat(library.notices()).isEmpty();
                 assertThat(library.snapshot().notes())
                         .extracting(Note::id)
-                        .containsAll(IntStream.rangeClosed(0, last).mapToObj(i -> new Id.Note("note-" + i)).toList());
-                String typed = library.snapshot().note(new Id.Note("typed")).orElseThrow().body();
+                        .containsAll(IntStream.rangeClosed(0, last)
+                                .mapToObj(i -> new Id.Note("note-" + i))
+                                .toList());
+                String typed = library.snapshot()
+                        .note(new Id.Note("typed"))
+                        .orElseThrow()
+                        .body();
                 assertThat(Integer.parseInt(typed.substring(6))).isGreaterThanOrEqualTo(last);
                 assertThat(library.check()).isEmpty();
                 assertThat(library.search("words", 5)).hasSize(5);

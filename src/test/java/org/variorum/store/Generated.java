@@ -93,13 +93,13 @@ final class Generated {
             case 3 -> new Work(new Id.Work(name()), origin(), words(), words(), "1950~", "{\"title\": \"x\"}");
             case 4 -> question();
             case 5 -> question.<Entity>map(this::claim).orElseGet(this::question);
-            case 6 ->
-                claim.isPresent() && voice.isPresent() ? interpretation(claim.get(), voice.get()) : voice();
+            case 6 -> claim.isPresent() && voice.isPresent() ? interpretation(claim.get(), voice.get()) : voice();
             case 7 -> interpretation.<Entity>map(this::evidence).orElseGet(this::note);
             case 8 -> new Event(new Id.Event(name()), origin(), "1950-06", words(), new Id.Document(name()));
-            case 9 -> anyOf(Stream.of(now.claims(), now.evidence(), now.notes()).flatMap(List::stream))
-                    .<Entity>map(this::anchor)
-                    .orElseGet(this::note);
+            case 9 ->
+                anyOf(Stream.of(now.claims(), now.evidence(), now.notes()).flatMap(List::stream))
+                        .<Entity>map(this::anchor)
+                        .orElseGet(this::note);
             default -> note();
         };
     }
@@ -112,9 +112,13 @@ final class Generated {
                 random.nextBoolean() ? null : "1950-06-25",
                 random.nextBoolean()
                         ? null
-                        : new ReadingSet.Opening(new Id.Document("l"), new Id.Document("r"), random.nextBoolean() ? null : new Id.Claim("c")),
+                        : new ReadingSet.Opening(
+                                new Id.Document("l"),
+                                new Id.Document("r"),
+                                random.nextBoolean() ? null : new Id.Claim("c")),
                 List.of(new Id.Document(name()), new Id.Document("x")),
-                List.of(new ReadingSet.Expected(new Id.Document(name()), words(), one(Role.class), random.nextDouble())),
+                List.of(new ReadingSet.Expected(
+                        new Id.Document(name()), words(), one(Role.class), random.nextDouble())),
                 List.of(List.of("Mao Zedong", "毛泽东"), List.of()),
                 words());
     }
@@ -130,7 +134,8 @@ final class Generated {
                 "ru",
                 "1950-01/1950-02",
                 one(Completeness.class),
-                new Document.Description("letter", words(), "b", "c", "d", "e", "f", "2005", "https://example.org", "h"),
+                new Document.Description(
+                        "letter", words(), "b", "c", "d", "e", "f", "2005", "https://example.org", "h"),
                 new Document.Alignment(
                         random.nextBoolean() ? null : new Id.Document(name()),
                         random.nextBoolean() ? List.of() : List.of(new int[] {1, 2}, new int[] {2, 1})),
@@ -213,7 +218,8 @@ final class Generated {
     }
 
     private String words() {
-        List<String> some = List.of("war", "Корея", "中国", "a \"quote\"", "it's", "line\nbreak", "\t", "e\u0301", "𝔘", "عربي");
+        List<String> some =
+                List.of("war", "Корея", "中国", "a \"quote\"", "it's", "line\nbreak", "\t", "e\u0301", "𝔘", "عربي");
         return some.get(random.nextInt(some.size())) + " " + some.get(random.nextInt(some.size()));
     }
 

@@ -36,7 +36,14 @@ final class Sample {
 
     static Note note(String id, String body) {
         return new Note(
-                new Id.Note(id), Origin.READER, NoteKind.COMMENT, body, List.of("war", "Корея"), Colour.GREEN, NOON, NOON);
+                new Id.Note(id),
+                Origin.READER,
+                NoteKind.COMMENT,
+                body,
+                List.of("war", "Корея"),
+                Colour.GREEN,
+                NOON,
+                NOON);
     }
 
     static Question question(String id) {

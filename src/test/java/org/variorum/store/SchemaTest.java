@@ -46,7 +46,8 @@ class SchemaTest {
                             + " ORDER BY rowid",
                     Row::text);
             return "-- Generated from the steps in migration/ by SchemaTest; not to be edited.\n\nPRAGMA application_id = "
-                    + db.number("PRAGMA application_id") + ";\nPRAGMA user_version = " + db.number("PRAGMA user_version")
+                    + db.number("PRAGMA application_id") + ";\nPRAGMA user_version = "
+                    + db.number("PRAGMA user_version")
                     + ";\n\n"
                     + statements.stream().map(sql -> sql + ";\n").collect(Collectors.joining("\n"));
         }

@@ -14,7 +14,9 @@ final class Scribe {
             for (int i = 0; ; i++) {
                 Note note = Sample.note("note-" + i, "Words of note " + i);
                 library.apply(Edit.of(
-                        Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(Sample.anchor("a-" + i, note.id(), "d", i, "x"))));
+                        Deed.ADD_NOTE,
+                        new Edit.Put(note),
+                        new Edit.Put(Sample.anchor("a-" + i, note.id(), "d", i, "x"))));
                 library.apply(Edit.of(Deed.WRITE_NOTE, new Edit.Put(Sample.note("typed", "typed " + i))));
                 System.out.println(i);
             }

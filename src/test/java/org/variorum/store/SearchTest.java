@@ -113,7 +113,8 @@ class SearchTest {
     @Test
     void severalWordsMustAllBeThere() {
         DocumentText text = bring("d", "Stalin wrote to Gottwald that America is entangled.", "Stalin wrote to Mao.");
-        assertThat(found(text, "entangled stalin")).containsExactly("Stalin wrote to Gottwald that America is entangled");
+        assertThat(found(text, "entangled stalin"))
+                .containsExactly("Stalin wrote to Gottwald that America is entangled");
         assertThat(library.search("stalin mao entangled", 20)).isEmpty();
     }
 
@@ -129,8 +130,30 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"", "*", "AND", "OR NOT", "NEAR(a b, 2)", "a AND", "(", "folded:x", "-x", "^x", "{x}", "x*y", "'",
-                "'; DROP TABLE note; --", "\u0000", "\ud800", "%", "_", "[", "", " ", "\\", "☃"
+                "\"",
+                "\"\"",
+                "*",
+                "AND",
+                "OR NOT",
+                "NEAR(a b, 2)",
+                "a AND",
+                "(",
+                "folded:x",
+                "-x",
+                "^x",
+                "{x}",
+                "x*y",
+                "'",
+                "'; DROP TABLE note; --",
+                "\u0000",
+                "\ud800",
+                "%",
+                "_",
+                "[",
+                "",
+                " ",
+                "\\",
+                "☃"
             })
     void nothingInTheWordsIsAnOperator(String words) {
         bring("d", "and or not near: it's a \"quoted\" word (folded) x");
@@ -194,7 +217,9 @@ class SearchTest {
     void theSameWordsAreFoundInEveryDocumentThatHasThem() {
         bring("one", "Only here.");
         bring("two", "Only here.");
-        assertThat(library.search("only", 20)).extracting(hit -> hit.id().value()).containsExactlyInAnyOrder("one", "two");
+        assertThat(library.search("only", 20))
+                .extracting(hit -> hit.id().value())
+                .containsExactlyInAnyOrder("one", "two");
     }
 
     @Test
@@ -209,8 +234,11 @@ class SearchTest {
                 List.of(),
                 List.of(List.of("Mao Zedong", "Mao Tse-tung", "Мао Цзэдун", "毛泽东")),
                 "")));
-        DocumentText text = bring("d", "Chairman Mao Tse-tung agreed.", "Мао Цзэдун согласился.", "毛泽东同意了", "Zedong alone.");
-        assertThat(found(text, "mao zedong")).contains("Mao Tse-tung", "Мао Цзэдун", "毛泽东").hasSize(3);
+        DocumentText text =
+                bring("d", "Chairman Mao Tse-tung agreed.", "Мао Цзэдун согласился.", "毛泽东同意了", "Zedong alone.");
+        assertThat(found(text, "mao zedong"))
+                .contains("Mao Tse-tung", "Мао Цзэдун", "毛泽东")
+                .hasSize(3);
         assertThat(found(text, "mao zedong согласился")).containsExactly("Мао Цзэдун согласился");
     }
 }

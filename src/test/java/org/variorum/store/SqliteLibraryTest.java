@@ -54,11 +54,11 @@ class SqliteLibraryTest {
     @Test
     void whatWasWrittenIsThereAfterReopening() {
         Note note = Sample.note("n", "Он сказал: 中国 \u0000 𝔘");
-        library.apply(Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(Sample.anchor("a", note.id(), "d", 3, "x"))));
+        library.apply(
+                Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(Sample.anchor("a", note.id(), "d", 3, "x"))));
         reopen();
         assertThat(library.snapshot().note(note.id())).contains(note);
-        assertThat(library.snapshot().anchorsOf(note.id()))
-                .containsExactly(Sample.anchor("a", note.id(), "d", 3, "x"));
+        assertThat(library.snapshot().anchorsOf(note.id())).containsExactly(Sample.anchor("a", note.id(), "d", 3, "x"));
     }
 
     @Test
@@ -80,7 +80,8 @@ class SqliteLibraryTest {
         Anchor anchor = Sample.anchor("a", note.id(), "d", 0, "First");
         library.apply(Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(anchor)));
 
-        Edit back = library.apply(Edit.of(Deed.REMOVE_DOCUMENT, new Edit.Remove(new Id.Document("d")))).inverse();
+        Edit back = library.apply(Edit.of(Deed.REMOVE_DOCUMENT, new Edit.Remove(new Id.Document("d"))))
+                .inverse();
         assertThat(library.snapshot().anchor(anchor.id()).orElseThrow().state()).isEqualTo(Anchor.State.PENDING);
         assertThat(library.text(new Id.Document("d"))).isEmpty();
 
@@ -142,12 +143,15 @@ class SqliteLibraryTest {
         try (SqliteLibrary other = SqliteLibrary.open(copy)) {
             assertThat(other.snapshot().notes()).hasSize(1);
         }
-        assertThatThrownBy(() -> library.backup(copy)).isInstanceOf(LibraryException.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> library.backup(copy))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("already");
     }
 
     @Test
     void oneCopyADayIsKept() {
-        assertThat(library.dailyBackup()).hasValueSatisfying(copy -> assertThat(Files.exists(copy)).isTrue());
+        assertThat(library.dailyBackup())
+                .hasValueSatisfying(copy -> assertThat(Files.exists(copy)).isTrue());
         assertThat(library.dailyBackup()).isEmpty();
     }
 }

@@ -55,11 +55,13 @@ class StacksTest {
     }
 
     private void undo(History any) {
-        any.undid(library.apply(any.nextUndo().orElseThrow().back(), Direction.UNDO).inverse());
+        any.undid(library.apply(any.nextUndo().orElseThrow().back(), Direction.UNDO)
+                .inverse());
     }
 
     private void redo(History any) {
-        any.redid(library.apply(any.nextRedo().orElseThrow().back(), Direction.REDO).inverse());
+        any.redid(library.apply(any.nextRedo().orElseThrow().back(), Direction.REDO)
+                .inverse());
     }
 
     @Test
@@ -123,8 +125,10 @@ class StacksTest {
     @Test
     void severalStepsTakenBackAtOnceAreAllGoneAfterARestart() {
         perform(Deed.ADD_NOTE, Sample.note("n", "one"));
-        Edit first = library.apply(Edit.of(Deed.TAG_NOTE, new Edit.Put(Sample.note("n", "two")))).inverse();
-        Edit second = library.apply(Edit.of(Deed.TAG_NOTE, new Edit.Put(Sample.note("n", "three")))).inverse();
+        Edit first = library.apply(Edit.of(Deed.TAG_NOTE, new Edit.Put(Sample.note("n", "two"))))
+                .inverse();
+        Edit second = library.apply(Edit.of(Deed.TAG_NOTE, new Edit.Put(Sample.note("n", "three"))))
+                .inverse();
         library.apply(Edit.of(Deed.TAG_NOTE, second, first), Direction.UNDO);
         assertThat(restarted().nextUndo().orElseThrow().deed()).isEqualTo(Deed.ADD_NOTE);
     }
