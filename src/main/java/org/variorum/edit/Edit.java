@@ -44,7 +44,7 @@ public sealed interface Edit {
     /// What the reader did.
     default Deed deed() {
         return switch (this) {
-            case Batch(var deed, _) -> deed;
+            case Batch batch -> batch.deed();
             case Bring _ -> Deed.BRING_DOCUMENT;
             case Put _, Remove _ -> Deed.CHANGE;
         };

@@ -48,7 +48,8 @@ final class Backups {
                 Files.deleteIfExists(old);
             }
         } catch (IOException e) {
-            throw new LibraryException("No backup could be written to " + copy + ": look whether the folder may be used.", e);
+            throw new LibraryException(
+                    "No backup could be written to " + copy + ": look whether the folder may be used.", e);
         }
         return Optional.of(copy);
     }
@@ -56,7 +57,8 @@ final class Backups {
     /// Writes a complete copy to a file that is not there yet, or nothing.
     static void copy(Db db, Path copy) {
         if (Files.exists(copy)) {
-            throw new LibraryException(copy + " is there already, and a copy never replaces a file: choose another name.");
+            throw new LibraryException(
+                    copy + " is there already, and a copy never replaces a file: choose another name.");
         }
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
@@ -64,9 +66,11 @@ final class Backups {
             db.update("VACUUM INTO ?", part.toString());
             Files.move(part, copy);
         } catch (FileAlreadyExistsException e) {
-            throw new LibraryException(copy + " is there already, and a copy never replaces a file: choose another name.", e);
+            throw new LibraryException(
+                    copy + " is there already, and a copy never replaces a file: choose another name.", e);
         } catch (IOException e) {
-            throw new LibraryException("The copy could not be written to " + copy + ": look whether the folder may be used.", e);
+            throw new LibraryException(
+                    "The copy could not be written to " + copy + ": look whether the folder may be used.", e);
         } finally {
             deleteQuietly(part);
         }

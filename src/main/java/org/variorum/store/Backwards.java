@@ -7,7 +7,8 @@ import org.variorum.edit.Library.Direction;
 
 /// Reads the journal from its end as far as is needed to know what can be taken back and what made again.
 ///
-/// What the program does by itself (it updates a reading set, it fills an empty library) is no step of the reader's.
+/// What the program does by itself (it updates a reading set, it fills an empty library) is no step of the
+/// reader's.
 final class Backwards {
     private static final int AT_ONCE = 200;
 

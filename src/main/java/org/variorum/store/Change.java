@@ -14,8 +14,8 @@ import org.variorum.model.Document;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 
-/// One edit being made, inside a transaction: writes the rows, gathers what takes them back, and knows in the end how the
-/// snapshot differs.
+/// One edit being made, inside a transaction: writes the rows, gathers what takes them back, and knows in the end
+/// how the snapshot differs.
 final class Change {
     private final Db db;
     private final Tables tables;
@@ -38,7 +38,7 @@ final class Change {
                 content.keep(document, text, file);
                 put(document);
             }
-            case Edit.Batch(_, List<Edit> edits) -> edits.forEach(this::make);
+            case Edit.Batch batch -> batch.edits().forEach(this::make);
         }
     }
 

@@ -35,12 +35,17 @@ final class Check {
     private void file() {
         db.list("PRAGMA integrity_check(20)", Row::any).stream()
                 .filter(answer -> !answer.equals("ok"))
-                .forEach(answer ->
-                        add("file", file, "The file is damaged (" + answer + "). Open its last good copy from the folder backup."));
+                .forEach(answer -> add(
+                        "file",
+                        file,
+                        "The file is damaged (" + answer + "). Open its last good copy from the folder backup."));
         db.each("PRAGMA foreign_key_check", row -> {
             String table = row.text();
             String number = row.any();
-            add(table, number, "It refers to a " + row.text() + " that is not there. Remove it, or open an earlier copy.");
+            add(
+                    table,
+                    number,
+                    "It refers to a " + row.text() + " that is not there. Remove it, or open an earlier copy.");
         });
     }
 
@@ -50,7 +55,8 @@ final class Check {
             String table = kind.substring(0, kind.indexOf(':'));
             String column = kind.substring(kind.indexOf(':') + 1);
             db.each(
-                    "SELECT id FROM " + table + " WHERE trim(" + column + ", char(9, 10, 13, 32)) <> '' AND NOT EXISTS ("
+                    "SELECT id FROM " + table + " WHERE trim(" + column
+                            + ", char(9, 10, 13, 32)) <> '' AND NOT EXISTS ("
                             + "SELECT 1 FROM passage WHERE kind = '" + table + "' AND owner = " + table
                             + ".id AND passage.body = " + table + "." + column + ")",
                     row -> add(table, row.text(), "It cannot be found by its words. Change it once, and it can."));
@@ -70,7 +76,10 @@ final class Check {
             }
         }
         if (!content.files.isKept(db, document.source().hash())) {
-            add("document", document.id().value(), "The file it was read from is not in the library. Bring it in again.");
+            add(
+                    "document",
+                    document.id().value(),
+                    "The file it was read from is not in the library. Bring it in again.");
         }
     }
 
@@ -80,14 +89,19 @@ final class Check {
         } else if (anchor.state() == Anchor.State.ATTACHED
                 && anchor.quote() instanceof Selector.Quote quote
                 && !same(quote.exact(), text.substring(span.start(), span.end()))) {
-            add("anchor", anchor.id().value(), "Other words stand at its place than it was made on. Choose its place again.");
+            add(
+                    "anchor",
+                    anchor.id().value(),
+                    "Other words stand at its place than it was made on. Choose its place again.");
         }
     }
 
     /// The same words, whatever the marks between them.
     private static boolean same(String one, String other) {
         return one.equals(other)
-                || Tokens.of(Folded.of(one).text()).words().equals(Tokens.of(Folded.of(other).text()).words());
+                || Tokens.of(Folded.of(one).text())
+                        .words()
+                        .equals(Tokens.of(Folded.of(other).text()).words());
     }
 
     private void add(String what, String where, String message) {

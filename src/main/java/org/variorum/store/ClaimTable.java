@@ -6,9 +6,7 @@ import org.variorum.model.Id;
 /// The statements that can be contested.
 final class ClaimTable extends Table<Claim> {
     ClaimTable() {
-        super(
-                "claim",
-                "id set_id question label statement made_by position");
+        super("claim", "id set_id question label statement made_by position");
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.variorum.edit.Edit;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 
-/// Edits as JSON, for the journal: a list of `{"put": table, "row": {column: value}}` and `{"remove": table, "id": id}`.
-/// A document that is brought is written as put, for its text and file are in the library.
+/// Edits as JSON, for the journal: a list of `{"put": table, "row": {column: value}}` and `{"remove": table, "id":
+/// id}`. A document that is brought is written as put, for its text and file are in the library.
 final class EditJson {
     private final Tables tables;
 
@@ -24,8 +24,8 @@ final class EditJson {
     static Stream<Edit> flat(Edit edit) {
         return switch (edit) {
             case Edit.Put _, Edit.Remove _ -> Stream.of(edit);
-            case Edit.Bring(var document, _, _) -> Stream.of(new Edit.Put(document));
-            case Edit.Batch(_, var edits) -> edits.stream().flatMap(EditJson::flat);
+            case Edit.Bring bring -> Stream.of(new Edit.Put(bring.document()));
+            case Edit.Batch batch -> batch.edits().stream().flatMap(EditJson::flat);
         };
     }
 
@@ -41,12 +41,11 @@ final class EditJson {
     }
 
     private String key(Edit edit) {
-        Id id =
-                switch (edit) {
-                    case Edit.Put(Entity thing) -> thing.id();
-                    case Edit.Remove(Id gone) -> gone;
-                    case Edit.Bring _, Edit.Batch _ -> throw new IllegalArgumentException("not a single change");
-                };
+        Id id = switch (edit) {
+            case Edit.Put(Entity thing) -> thing.id();
+            case Edit.Remove(Id gone) -> gone;
+            case Edit.Bring _, Edit.Batch _ -> throw new IllegalArgumentException("not a single change");
+        };
         return tables.of(id).name() + "/" + id.value();
     }
 
@@ -81,7 +80,8 @@ final class EditJson {
         }
         if (item.get("put") instanceof String name && item.get("row") instanceof Map<?, ?> row) {
             Table<?> table = tables.named(name);
-            return new Edit.Put(table.read(new Row(column -> row.get(table.columns().get(column)))));
+            return new Edit.Put(
+                    table.read(new Row(column -> row.get(table.columns().get(column)))));
         }
         throw new IllegalStateException("neither put nor remove: " + item.keySet());
     }

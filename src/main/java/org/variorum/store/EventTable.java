@@ -6,9 +6,7 @@ import org.variorum.model.Id;
 /// The dated events.
 final class EventTable extends Table<Event> {
     EventTable() {
-        super(
-                "event",
-                "id set_id date text document");
+        super("event", "id set_id date text document");
     }
 
     @Override
@@ -18,8 +16,7 @@ final class EventTable extends Table<Event> {
 
     @Override
     Event read(Row row) {
-        return new Event(
-                new Id.Event(row.text()), row.origin(), row.text(), row.text(), new Id.Document(row.text()));
+        return new Event(new Id.Event(row.text()), row.origin(), row.text(), row.text(), new Id.Document(row.text()));
     }
 
     @Override

@@ -7,9 +7,7 @@ import org.variorum.model.Id;
 /// What the interpretations lean on.
 final class EvidenceTable extends Table<Evidence> {
     EvidenceTable() {
-        super(
-                "evidence",
-                "id set_id interpretation bearing remark position");
+        super("evidence", "id set_id interpretation bearing remark position");
     }
 
     @Override

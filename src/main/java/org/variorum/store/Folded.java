@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /// A text without case and accents, and where each of its characters stood. Offsets are UTF-16 units.
 ///
-/// Searching folds both sides the same way, so that it does not matter whether an accent is a character of its own: an
-/// accented Latin, Greek or Cyrillic letter counts as its base (but й and ў are letters of their own), marks of stress
-/// and the points of Hebrew and Arabic do not count, ligatures count as their letters.
+/// Searching folds both sides the same way, so that it does not matter whether an accent is a character of its own:
+/// an accented Latin, Greek or Cyrillic letter counts as its base (but й and ў are letters of their own), marks of
+/// stress and the points of Hebrew and Arabic do not count, ligatures count as their letters.
 final class Folded {
     private static final char UNKNOWN = 0;
     private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
@@ -66,10 +66,10 @@ final class Folded {
                         || c >= 0x300 && c <= 0x36f
                         || c >= 0x483 && c <= 0x487
                         || (c >= 0x591 && c <= 0x5c7
-                                || c >= 0x610 && c <= 0x61a
-                                || c >= 0x64b && c <= 0x65f
-                                || c == 0x670
-                                || c >= 0x6d6 && c <= 0x6ed)
+                                        || c >= 0x610 && c <= 0x61a
+                                        || c >= 0x64b && c <= 0x65f
+                                        || c == 0x670
+                                        || c >= 0x6d6 && c <= 0x6ed)
                                 && Character.getType(c) == Character.NON_SPACING_MARK
                         || c >= 0x1dc0 && c <= 0x1dff
                         || c >= 0x20d0 && c <= 0x20ff

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.variorum.edit.LibraryException;
 
-/// What the first hundred bytes of a file say (<https://www.sqlite.org/fileformat.html>, section 1.3): enough to leave
-/// alone what is not ours, before anything touches it.
+/// What the first hundred bytes of a file say (<https://www.sqlite.org/fileformat.html>, section 1.3): enough to
+/// leave alone what is not ours, before anything touches it.
 final class Header {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -26,8 +26,8 @@ final class Header {
                     "The library " + file + " cannot be read: look whether it is a file and may be opened.", e);
         }
         if (head.length < 100 || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new LibraryException(file + " is not a Variorum library, and was left as it is: choose another file."
-                    + copies(file));
+            throw new LibraryException(
+                    file + " is not a Variorum library, and was left as it is: choose another file." + copies(file));
         }
         ByteBuffer fields = ByteBuffer.wrap(head);
         if (fields.getInt(68) != Migrations.APPLICATION) {
@@ -40,7 +40,8 @@ final class Header {
     static void checkVersion(Path file, int version) {
         if (version > Migrations.newest()) {
             throw new LibraryException("The library " + file
-                    + " was written by a newer Variorum, and was left as it is: open it with that version or a later one.");
+                    + " was written by a newer Variorum, and was left as it is: open it with that version or a"
+                    + " later one.");
         }
     }
 

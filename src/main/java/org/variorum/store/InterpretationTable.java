@@ -11,8 +11,7 @@ final class InterpretationTable extends Table<Interpretation> {
     InterpretationTable() {
         super(
                 "interpretation",
-                "id set_id claim voice stance directness reported_by confidence argument work locator "
-                        + "position");
+                "id set_id claim voice stance directness reported_by confidence argument work locator " + "position");
     }
 
     @Override

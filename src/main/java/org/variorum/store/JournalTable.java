@@ -17,9 +17,9 @@ import org.variorum.model.Note;
 
 /// Every change ever made, with what takes it back.
 ///
-/// Rows are only added. One exception: typing on in a note replaces the edit of the row before and keeps its inverse, or
-/// an hour of typing would be thousands of copies of one note. The pause is shorter than the one in {@link History}, so
-/// that whatever is one row here is one step there.
+/// Rows are only added. One exception: typing on in a note replaces the edit of the row before and keeps its
+/// inverse, or an hour of typing would be thousands of copies of one note. The pause is shorter than the one in
+/// {@link History}, so that whatever is one row here is one step there.
 final class JournalTable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int AT_ONCE_UNDONE = 100;
@@ -34,9 +34,14 @@ final class JournalTable {
 
     void add(Db db, Edit edit, Edit inverse, Direction direction, Instant now) {
         String written = json.write(edit);
-        Optional<Last> before = direction == Direction.DO ? typedNote(edit).flatMap(note -> goesOn(db, note, now)) : Optional.empty();
+        Optional<Last> before =
+                direction == Direction.DO ? typedNote(edit).flatMap(note -> goesOn(db, note, now)) : Optional.empty();
         if (before.isPresent()) {
-            db.update("UPDATE journal SET at = ?, edit = ? WHERE id = ?", now.toEpochMilli(), written, before.get().id());
+            db.update(
+                    "UPDATE journal SET at = ?, edit = ? WHERE id = ?",
+                    now.toEpochMilli(),
+                    written,
+                    before.get().id());
             return;
         }
         db.update(

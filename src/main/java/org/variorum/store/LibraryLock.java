@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Says that one window may write to a library: a lock of the operating system's on the file `<library>.lock`, which goes
-/// by itself when the program ends, however it ends.
+/// Says that one window may write to a library: a lock of the operating system's on the file `<library>.lock`,
+/// which goes by itself when the program ends, however it ends.
 final class LibraryLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 

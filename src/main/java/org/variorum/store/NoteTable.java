@@ -8,9 +8,7 @@ import org.variorum.model.NoteKind;
 /// The marginal notes.
 final class NoteTable extends Table<Note> {
     NoteTable() {
-        super(
-                "note",
-                "id set_id kind body tags colour created modified");
+        super("note", "id set_id kind body tags colour created modified");
     }
 
     @Override

@@ -11,19 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.edit.LibraryException;
 import org.variorum.edit.Snapshot;
 
-/// How a library's file is opened: left alone where it is not ours, made where there is none, brought up to date, and
-/// read-only where that is safer.
+/// How a library's file is opened: left alone where it is not ours, made where there is none, brought up to date,
+/// and read-only where that is safer.
 final class Opening {
     /// An open file.
     ///
     /// @param mode how further connections may be opened
     /// @param lock held while this window may write
-    record Opened(
-            Db db,
-            Db.Mode mode,
-            @Nullable LibraryLock lock,
-            Snapshot snapshot,
-            List<String> notices) {}
+    record Opened(Db db, Db.Mode mode, @Nullable LibraryLock lock, Snapshot snapshot, List<String> notices) {}
 
     private final Path file;
     private final Tables tables;
@@ -109,7 +104,8 @@ final class Opening {
     /// Makes an empty library under another name first: a crash leaves either none or a whole one.
     private void create() {
         if (mode != Db.Mode.WRITE) {
-            throw new LibraryException("Another window is just making the library " + file + ": try again in a moment.");
+            throw new LibraryException(
+                    "Another window is just making the library " + file + ": try again in a moment.");
         }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

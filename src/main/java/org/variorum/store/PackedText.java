@@ -11,8 +11,9 @@ import org.variorum.model.StyleSpan;
 
 /// The parts of a document's text as bytes, compact and exact.
 ///
-/// Kinds are written by name, so that the order of the enums may change. The numbers of pages' boxes are written one
-/// coordinate after the other and byte by byte: neighbours share their heights and lines, which then deflates well.
+/// Kinds are written by name, so that the order of the enums may change. The numbers of pages' boxes are written
+/// one coordinate after the other and byte by byte: neighbours share their heights and lines, which then deflates
+/// well.
 final class PackedText {
     private PackedText() {}
 

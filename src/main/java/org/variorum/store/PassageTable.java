@@ -56,7 +56,14 @@ final class PassageTable {
     private static void add(Db db, Document document, int start, String words) {
         if (!words.isBlank()) {
             String hash = document.source().hash();
-            db.update(ADD, "document", document.textHash(), hash, start, words, Folded.of(words).text());
+            db.update(
+                    ADD,
+                    "document",
+                    document.textHash(),
+                    hash,
+                    start,
+                    words,
+                    Folded.of(words).text());
         }
     }
 }

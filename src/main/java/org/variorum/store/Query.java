@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What somebody looks for. Nothing in it is an operator: quotes, stars and the like only part words from each other.
+/// What somebody looks for. Nothing in it is an operator: quotes, stars and the like only part words from each
+/// other.
 ///
 /// @param terms all of them must be there
 record Query(List<Term> terms) {
@@ -26,7 +27,10 @@ record Query(List<Term> terms) {
                 .limit(MOST)
                 .toList();
         List<List<List<String>>> rows = variants.stream()
-                .map(row -> row.stream().map(Query::words).filter(spelling -> !spelling.isEmpty()).toList())
+                .map(row -> row.stream()
+                        .map(Query::words)
+                        .filter(spelling -> !spelling.isEmpty())
+                        .toList())
                 .toList();
         List<Term> terms = new ArrayList<>();
         int at = 0;
@@ -34,7 +38,8 @@ record Query(List<Term> terms) {
             int next = at + 1;
             List<List<String>> phrases = List.of(parts.get(at));
             for (int end = parts.size(); end > at; end--) {
-                List<String> spelt = parts.subList(at, end).stream().flatMap(List::stream).toList();
+                List<String> spelt =
+                        parts.subList(at, end).stream().flatMap(List::stream).toList();
                 List<List<String>> same = rows.stream()
                         .filter(row -> row.contains(spelt))
                         .flatMap(List::stream)

@@ -6,9 +6,7 @@ import org.variorum.model.Question;
 /// What groups of claims are about.
 final class QuestionTable extends Table<Question> {
     QuestionTable() {
-        super(
-                "question",
-                "id set_id text note position");
+        super("question", "id set_id text note position");
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A second connection, for reading beside the one that writes; opened when first needed. Any thread, one at a time.
+/// A second connection, for reading beside the one that writes; opened when first needed. Any thread, one at a
+/// time.
 final class Reading implements AutoCloseable {
     private final Path file;
     private final Db.Mode mode;

@@ -14,7 +14,8 @@ final class Row {
     /// The value of a column, counted from 0: text, a number, bytes or null.
     @FunctionalInterface
     interface Source {
-        @Nullable Object at(int column);
+        @Nullable
+        Object at(int column);
     }
 
     private final Source source;
@@ -45,7 +46,8 @@ final class Row {
         return String.valueOf(next());
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         return (String) next();
     }
 
@@ -57,7 +59,8 @@ final class Row {
         return ((Number) required()).longValue();
     }
 
-    @Nullable Integer integerOrNull() {
+    @Nullable
+    Integer integerOrNull() {
         return next() instanceof Number number ? number.intValue() : null;
     }
 

@@ -12,8 +12,8 @@ import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
 
-/// Finds words in texts, notes, claims and interpretations: whole or begun words first, best first, then words inside of
-/// words, which is also how scripts without spaces are found.
+/// Finds words in texts, notes, claims and interpretations: whole or begun words first, best first, then words
+/// inside of words, which is also how scripts without spaces are found.
 final class Search {
     private static final String COLUMNS =
             "SELECT passage.id, passage.kind, passage.owner, passage.start_at, passage.body, document.id FROM ";
@@ -29,7 +29,12 @@ final class Search {
     private final Set<String> seen = new HashSet<>();
 
     private record Passage(
-            long id, String kind, String owner, int start, String body, @Nullable String document) {}
+            long id,
+            String kind,
+            String owner,
+            int start,
+            String body,
+            @Nullable String document) {}
 
     Search(Db db, Snapshot snapshot, String words, int limit) {
         this.db = db;
@@ -79,8 +84,7 @@ final class Search {
     private void take(String sql, List<Object> values) {
         List<Passage> passages = db.list(
                 sql,
-                row -> new Passage(
-                        row.big(), row.text(), row.text(), row.integer(), row.text(), row.textOrNull()),
+                row -> new Passage(row.big(), row.text(), row.text(), row.integer(), row.text(), row.textOrNull()),
                 values.toArray());
         for (Passage passage : passages) {
             // The same words may stand in several documents.
@@ -94,7 +98,8 @@ final class Search {
         Places places = new Places(passage.body(), query);
         for (Range stretch : places.stretches()) {
             Range excerpt = places.excerpt(stretch);
-            String words = passage.body().substring(excerpt.start(), excerpt.end()).replace('\n', ' ');
+            String words =
+                    passage.body().substring(excerpt.start(), excerpt.end()).replace('\n', ' ');
             hits.add(hit(passage, stretch, words, places.within(excerpt)));
         }
     }
@@ -105,12 +110,11 @@ final class Search {
             int start = passage.start();
             return new Hit("document", id, id, start + stretch.start(), start + stretch.end(), excerpt, found);
         }
-        Id id =
-                switch (passage.kind()) {
-                    case "note" -> new Id.Note(passage.owner());
-                    case "claim" -> new Id.Claim(passage.owner());
-                    default -> new Id.Interpretation(passage.owner());
-                };
+        Id id = switch (passage.kind()) {
+            case "note" -> new Id.Note(passage.owner());
+            case "claim" -> new Id.Claim(passage.owner());
+            default -> new Id.Interpretation(passage.owner());
+        };
         Optional<Anchor> anchor = snapshot.anchorsOf(id).stream().findFirst();
         Range place = anchor.flatMap(Anchor::range).orElse(null);
         return new Hit(

@@ -58,8 +58,7 @@ final class Tables {
         return switch (id) {
             case Id.Question _ -> claims.where(db, "question", id).stream();
             case Id.Claim _ ->
-                Stream.concat(
-                        interpretations.where(db, "claim", id).stream(), anchors.where(db, "claim", id).stream());
+                Stream.concat(interpretations.where(db, "claim", id).stream(), anchors.where(db, "claim", id).stream());
             case Id.Voice _ -> interpretations.where(db, "voice", id).stream();
             case Id.Interpretation _ -> evidence.where(db, "interpretation", id).stream();
             case Id.Evidence _ -> anchors.where(db, "evidence", id).stream();

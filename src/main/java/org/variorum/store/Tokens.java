@@ -42,7 +42,8 @@ record Tokens(List<String> words, List<Range> places) {
         List<Range> found = new ArrayList<>();
         int last = phrase.size() - 1;
         for (int i = 0; i + last < words.size(); i++) {
-            if (words.get(i + last).startsWith(phrase.get(last)) && words.subList(i, i + last).equals(phrase.subList(0, last))) {
+            if (words.get(i + last).startsWith(phrase.get(last))
+                    && words.subList(i, i + last).equals(phrase.subList(0, last))) {
                 int end = places.get(i + last).start() + phrase.get(last).length();
                 found.add(new Range(places.get(i).start(), end));
             }

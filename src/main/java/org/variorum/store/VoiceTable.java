@@ -7,9 +7,7 @@ import org.variorum.model.VoiceKind;
 /// Whoever interprets.
 final class VoiceTable extends Table<Voice> {
     VoiceTable() {
-        super(
-                "voice",
-                "id set_id name label kind ink");
+        super("voice", "id set_id name label kind ink");
     }
 
     @Override
@@ -20,7 +18,12 @@ final class VoiceTable extends Table<Voice> {
     @Override
     Voice read(Row row) {
         return new Voice(
-                new Id.Voice(row.text()), row.origin(), row.text(), row.text(), row.one(VoiceKind.class), row.integer());
+                new Id.Voice(row.text()),
+                row.origin(),
+                row.text(),
+                row.text(),
+                row.one(VoiceKind.class),
+                row.integer());
     }
 
     @Override

@@ -6,9 +6,7 @@ import org.variorum.model.Work;
 /// The books, articles and papers.
 final class WorkTable extends Table<Work> {
     WorkTable() {
-        super(
-                "work",
-                "id set_id title short_citation issued csl");
+        super("work", "id set_id title short_citation issued csl");
     }
 
     @Override

@@ -45,7 +45,8 @@ class SchemaTest {
                             + " AND name NOT GLOB 'passage_words_*' AND name NOT GLOB 'passage_trigrams_*'"
                             + " ORDER BY rowid",
                     Row::text);
-            return "-- Generated from the steps in migration/ by SchemaTest; not to be edited.\n\nPRAGMA application_id = "
+            return "-- Generated from the steps in migration/ by SchemaTest; not to be edited.\n\n"
+                    + "PRAGMA application_id = "
                     + db.number("PRAGMA application_id") + ";\nPRAGMA user_version = "
                     + db.number("PRAGMA user_version")
                     + ";\n\n"
