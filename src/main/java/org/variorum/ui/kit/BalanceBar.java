@@ -42,9 +42,9 @@ public final class BalanceBar extends Region {
         getChildren().clear();
         StringBuilder words = new StringBuilder();
         for (Stance stance : Stance.values()) {
-            if (shown.count(stance) > 0) {
+            if (shown.of(stance) > 0) {
                 getChildren().add(segment(stance));
-                words.append(words.isEmpty() ? "" : ", ").append(shown.count(stance)).append(' ');
+                words.append(words.isEmpty() ? "" : ", ").append(shown.of(stance)).append(' ');
                 words.append(Words.of("stance." + stance.name().toLowerCase(Locale.ROOT)));
             }
         }
@@ -70,14 +70,14 @@ public final class BalanceBar extends Region {
     @Override
     protected void layoutChildren() {
         int parts = getChildren().size();
-        int disputes = balance.count(Stance.DISPUTES);
-        boolean disputed = disputes > 0 && disputes + balance.count(Stance.SILENT) < balance.total();
+        int disputes = balance.of(Stance.DISPUTES);
+        boolean disputed = disputes > 0 && disputes + balance.of(Stance.SILENT) < balance.total();
         double room = getWidth() - Math.max(0, parts - 1) * GAP - (disputed ? BEFORE_DISPUTES : 0);
         double x = 0;
         for (var child : getChildren()) {
             Rectangle segment = (Rectangle) child;
             Stance stance = (Stance) segment.getUserData();
-            double width = Math.max(1, room * balance.count(stance) / balance.total());
+            double width = Math.max(1, room * balance.of(stance) / balance.total());
             x += stance == Stance.DISPUTES && disputed ? BEFORE_DISPUTES : 0;
             double top = stance == Stance.QUALIFIES ? HEIGHT / 2 : stance == Stance.SILENT ? 2.5 : 0;
             double height = stance == Stance.QUALIFIES ? HEIGHT / 2 : stance == Stance.SILENT ? 1 : HEIGHT;

@@ -56,6 +56,11 @@ public interface Surface {
     /// The x at which lines end (the right edge of the measure): where curves begin.
     double textRight();
 
+    /// The x at which lines begin; a mark's bar in the pad stands 8 to the left of it.
+    default double textLeft() {
+        return 30;
+    }
+
     /// The marks to draw, all of them; replaces those before.
     void mark(List<Mark> marks);
 

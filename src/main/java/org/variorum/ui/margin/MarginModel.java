@@ -1,0 +1,217 @@
+package org.variorum.ui.margin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Deed;
+import org.variorum.edit.Edit;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Anchor;
+import org.variorum.model.Claim;
+import org.variorum.model.Colour;
+import org.variorum.model.Id;
+import org.variorum.model.Note;
+import org.variorum.model.NoteKind;
+import org.variorum.model.Origin;
+import org.variorum.model.Range;
+import org.variorum.ui.Desk;
+import org.variorum.ui.Focus;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Workspace;
+
+/// What the margin of one pane shows, and what can be done in it.
+final class MarginModel {
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Pane pane;
+    private final Places places;
+
+    /// @param learnt called when something that cards say has become known
+    MarginModel(Workspace workspace, Pane pane, Runnable learnt) {
+        this.workspace = workspace;
+        this.desk = workspace.desk();
+        this.pane = pane;
+        this.places = new Places(workspace, learnt);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    // --- what is shown -----------------------------------------------------------------------------------------------
+
+    List<Entry> entries() {
+        Id.Document document = pane.document().get();
+        return document == null ? List.of() : Entry.in(workspace.now(), document);
+    }
+
+    /// What is in focus in this pane; null where nothing is, or it is in another.
+    @Nullable Focus focus() {
+        Focus focus = desk.focus().get();
+        return focus != null && focus.pane() == pane ? focus : null;
+    }
+
+    boolean isWriting(Id note) {
+        return focus() instanceof Focus.OnNote on && on.writing() && on.note().equals(note) && isReaders(note)
+                && isWritable();
+    }
+
+    boolean isWritable() {
+        return workspace.library().isWritable();
+    }
+
+    private boolean isReaders(Id id) {
+        return id instanceof Id.Note note
+                && workspace.now().note(note).map(n -> n.origin().isReaders()).orElse(false);
+    }
+
+    Optional<ClaimFacts> claim(Entry entry) {
+        Snapshot now = workspace.now();
+        Id.Interpretation unfolded =
+                focus() instanceof Focus.OnClaim on && on.claim().equals(entry.of()) ? on.interpretation() : null;
+        return now.find(entry.of())
+                .map(Claim.class::cast)
+                .map(claim -> ClaimFacts.of(now, claim, entry.anchor(), unfolded, this::order, places::of));
+    }
+
+    Optional<NoteFacts> note(Entry entry) {
+        return NoteFacts.of(workspace.now(), entry);
+    }
+
+    /// Panes from left to right; what is not open comes last.
+    private int order(Id.Document document) {
+        for (int i = 0; i < desk.panes().size(); i++) {
+            if (document.equals(desk.panes().get(i).document().get())) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    boolean isHere(Id.Document document) {
+        return document.equals(pane.document().get());
+    }
+
+    List<String> allTags() {
+        return workspace.now().notes().stream()
+                .flatMap(note -> note.tags().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    // --- focus -------------------------------------------------------------------------------------------------------
+
+    /// Puts a card in focus; one's own note is opened for writing.
+    void open(Id id) {
+        desk.active().set(pane);
+        switch (id) {
+            case Id.Claim claim -> desk.focus().set(new Focus.OnClaim(pane, claim, null));
+            case Id.Note note -> desk.focus().set(new Focus.OnNote(pane, note, isReaders(note)));
+            default -> {}
+        }
+    }
+
+    /// Puts a card in focus, to read.
+    void look(Id id) {
+        if (id instanceof Id.Note note) {
+            desk.active().set(pane);
+            desk.focus().set(new Focus.OnNote(pane, note, false));
+        } else {
+            open(id);
+        }
+    }
+
+    /// The next claim or note at a place in the text, if there is any, to read.
+    void lookAt(int offset) {
+        Id.Document document = pane.document().get();
+        if (document != null) {
+            Focus focus = focus();
+            Entry.at(workspace.now(), document, offset, focus == null ? null : focus.id())
+                    .filter(id -> focus == null || !id.equals(focus.id()))
+                    .ifPresent(this::look);
+        }
+    }
+
+    /// Unfolds a position; folds it again where it is the one that is unfolded.
+    void choose(Id.Claim claim, Id.Interpretation position) {
+        boolean again = focus() instanceof Focus.OnClaim on && position.equals(on.interpretation());
+        desk.active().set(pane);
+        desk.focus().set(new Focus.OnClaim(pane, claim, again ? null : position));
+    }
+
+    /// One step back: from writing to the note, from what is in focus to nothing.
+    void close() {
+        Focus focus = focus();
+        if (focus instanceof Focus.OnNote on && on.writing() && isReaders(on.note())) {
+            desk.focus().set(new Focus.OnNote(pane, on.note(), false));
+        } else if (focus != null) {
+            desk.focus().set(null);
+        }
+    }
+
+    void openEvidence(Id.Evidence evidence) {
+        desk.openEvidence(evidence, pane);
+    }
+
+    void reveal(Range range) {
+        pane.reveal(range, false);
+    }
+
+    // --- changes -----------------------------------------------------------------------------------------------------
+
+    /// The passage was found again, and the reader says that it is the right one.
+    void accept(Anchor anchor) {
+        Anchor accepted = anchor.found(Anchor.State.ATTACHED, anchor.span(), anchor.score(), "");
+        workspace.perform(Edit.of(Deed.ACCEPT_PLACE, new Edit.Put(accepted)));
+    }
+
+    /// A note of the reader's own on the passage of another.
+    void answer(Anchor anchor) {
+        Note note = new Note(
+                new Id.Note(Id.fresh()),
+                Origin.READER,
+                NoteKind.COMMENT,
+                "",
+                List.of(),
+                Colour.YELLOW,
+                workspace.clock().instant(),
+                workspace.clock().instant());
+        Anchor own = new Anchor(
+                new Id.Anchor(Id.fresh()),
+                Origin.READER,
+                note.id(),
+                anchor.document(),
+                anchor.quote(),
+                anchor.span(),
+                anchor.region(),
+                anchor.state(),
+                anchor.score(),
+                anchor.reason(),
+                0);
+        workspace.perform(Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(own)));
+        desk.active().set(pane);
+        desk.focus().set(new Focus.OnNote(pane, note.id(), true));
+    }
+
+    /// Goes on writing a note: one step of undo as long as the reader does not pause.
+    void write(Note note) {
+        workspace.goOn(Edit.of(Deed.WRITE_NOTE, new Edit.Put(note)), List.of(note.id(), "body"));
+    }
+
+    void put(Deed deed, Note note) {
+        workspace.perform(Edit.of(deed, new Edit.Put(note)));
+    }
+
+    /// What a change is dated with.
+    Instant instant() {
+        return workspace.clock().instant();
+    }
+
+    void remove(Note note) {
+        close();
+        close();
+        workspace.perform(Edit.of(Deed.REMOVE_NOTE, new Edit.Remove(note.id())));
+    }
+}

@@ -1,0 +1,263 @@
+package org.variorum.ui.margin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Id;
+import org.variorum.model.Range;
+import org.variorum.ui.Focus;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Beside;
+import org.variorum.ui.kit.Surface;
+import org.variorum.ui.kit.Tie;
+
+/// The margin of one pane: the cards of its document's claims and notes, level with their passages.
+public final class MarginView implements Beside {
+    /// Between two cards, px.
+    static final double GAP = 7;
+
+    private static final double WIDE = 264;
+    private static final double SLIM = 160;
+    private static final double SHADOW = 24;
+    private static final Duration EASE = Duration.millis(160);
+
+    private final Workspace workspace;
+    private final Pane pane;
+    private final javafx.scene.layout.Pane node = new javafx.scene.layout.Pane();
+    private final Rectangle clip = new Rectangle();
+    private final MarginModel model;
+    private final CardColumn column;
+    private final ReadOnlyDoubleWrapper wantedWidth = new ReadOnlyDoubleWrapper(SLIM);
+    private final DoubleProperty unsettled = new SimpleDoubleProperty();
+    private final Timeline easing = new Timeline();
+    private final Map<Id, Double> shownAt = new HashMap<>();
+    private final Map<Id, Double> shift = new HashMap<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final Subscription listening;
+    private final EventHandler<MouseEvent> click = this::clicked;
+    private @Nullable Surface surface;
+    private boolean moving;
+
+    public MarginView(Workspace workspace, Pane pane) {
+        this.workspace = workspace;
+        this.pane = pane;
+        model = new MarginModel(workspace, pane, this::learnt);
+        column = new CardColumn(node, model, node::requestLayout);
+        node.getStyleClass().add("margin");
+        node.setClip(clip);
+        node.setOnScroll(event -> {
+            if (surface != null && event.getDeltaY() != 0) {
+                surface.scrollBy(-event.getDeltaY());
+                event.consume();
+            }
+        });
+        unsettled.subscribe((_, _) -> node.requestLayout());
+        Subscription all = workspace.snapshot().subscribe((_, _) -> refill());
+        all = all.and(workspace.desk().focus().subscribe((_, _) -> focusMoved()));
+        all = all.and(pane.document().subscribe((_, _) -> {
+            column.clear();
+            shownAt.clear();
+            refill();
+        }));
+        all = all.and(pane.surface().subscribe(this::attach));
+        listening = all;
+        refill();
+        wantedWidth.set(model.focus() == null ? SLIM : WIDE);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public ReadOnlyDoubleProperty wantedWidth() {
+        return wantedWidth.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Tie> ties() {
+        return List.copyOf(ties);
+    }
+
+    /// Puts the next card in focus, or the one before, and shows its passage.
+    ///
+    /// @param by 1 or -1
+    public void step(int by) {
+        List<Entry> entries = column.entries();
+        if (entries.isEmpty() || surface == null) {
+            return;
+        }
+        Focus focus = model.focus();
+        int at = -1;
+        for (int i = 0; i < entries.size() && focus != null; i++) {
+            at = entries.get(i).of().equals(focus.id()) ? i : at;
+        }
+        int from = Entry.indexFrom(entries, surface.topOffset());
+        int next = at >= 0 ? at + by : by > 0 ? from : from - 1;
+        if (next >= 0 && next < entries.size()) {
+            model.look(entries.get(next).of());
+            model.reveal(entries.get(next).range());
+        }
+    }
+
+    @Override
+    public void level() {
+        ties.clear();
+        Surface there = surface;
+        double width = node.getWidth();
+        clip.setX(-SHADOW);
+        clip.setWidth(width + 2 * SHADOW);
+        clip.setHeight(node.getHeight());
+        if (there == null || width <= 0 || node.getScene() == null) {
+            return;
+        }
+        Focus focus = model.focus();
+        Id inFocus = focus == null ? null : focus.id();
+        column.place(there, width, node.getHeight(), down(there), inFocus);
+        if (moving) {
+            startMoving(inFocus);
+        }
+        for (CardColumn.Placed placed : column.placed()) {
+            Id id = placed.entry().of();
+            double top = Math.round(placed.top() + shift.getOrDefault(id, 0.0) * unsettled.get());
+            placed.card().resizeRelocate(0, top, width, placed.height());
+            placed.card().setVisible(top + placed.height() > -SHADOW && top < node.getHeight() + SHADOW);
+            placed.card().layout();
+            shownAt.put(id, top);
+        }
+        new TieMaker(node, there, model, inFocus).make(column.placed(), ties);
+    }
+
+    private double down(Surface there) {
+        Point2D top = node.sceneToLocal(there.node().localToScene(0, 0));
+        return top.getY();
+    }
+
+    @Override
+    public void dispose() {
+        listening.unsubscribe();
+        easing.stop();
+        attach(null);
+        column.clear();
+    }
+
+    // --- what changes ------------------------------------------------------------------------------------------------
+
+    private void attach(@Nullable Surface now) {
+        if (surface != null) {
+            surface.node().removeEventHandler(MouseEvent.MOUSE_CLICKED, click);
+        }
+        surface = now;
+        if (now != null) {
+            now.node().addEventHandler(MouseEvent.MOUSE_CLICKED, click);
+        }
+        node.requestLayout();
+    }
+
+    private void refill() {
+        column.show(model.entries());
+        moving = true;
+        node.requestLayout();
+    }
+
+    private void learnt() {
+        column.stale();
+        node.requestLayout();
+    }
+
+    private void focusMoved() {
+        column.stale();
+        moving = true;
+        double wide = model.focus() == null ? SLIM : WIDE;
+        if (isStill()) {
+            wantedWidth.set(wide);
+        } else if (wide != wantedWidth.get()) {
+            new Timeline(new KeyFrame(EASE, new KeyValue(wantedWidth, wide, Interpolator.EASE_OUT))).play();
+        }
+        node.requestLayout();
+    }
+
+    /// Whether nothing may move by itself: no window, or the reader wants it so.
+    private boolean isStill() {
+        return node.getScene() == null
+                || node.getScene().getWindow() == null
+                || !node.getScene().getWindow().isShowing()
+                || Platform.getPreferences().isReducedMotion();
+    }
+
+    /// From where the cards were shown to where they belong now; the focused one is there at once.
+    private void startMoving(@Nullable Id inFocus) {
+        moving = false;
+        shift.clear();
+        boolean any = false;
+        for (CardColumn.Placed placed : column.placed()) {
+            Double before = shownAt.get(placed.entry().of());
+            if (before != null && placed.card().isVisible() && !placed.entry().of().equals(inFocus)) {
+                shift.put(placed.entry().of(), before - placed.top());
+                any |= before != placed.top();
+            }
+        }
+        shownAt.clear();
+        if (!any || isStill()) {
+            shift.clear();
+            return;
+        }
+        easing.stop();
+        unsettled.set(1);
+        easing.getKeyFrames().setAll(new KeyFrame(EASE, new KeyValue(unsettled, 0, Interpolator.EASE_OUT)));
+        easing.play();
+    }
+
+    /// Whether the cards stand where they belong.
+    public boolean isSettled() {
+        return easing.getStatus() != Animation.Status.RUNNING;
+    }
+
+    private void clicked(MouseEvent event) {
+        Surface there = surface;
+        Range selected = pane.selection().get();
+        if (there == null
+                || event.getButton() != MouseButton.PRIMARY
+                || event.getClickCount() != 1
+                || !event.isStillSincePress()
+                || event.isShiftDown()
+                || selected != null && !selected.isEmpty()) {
+            return;
+        }
+        int caret = there.offsetAt(event.getX(), event.getY());
+        for (int offset : new int[] {caret - 1, caret}) {
+            if (offset >= 0 && offset < there.text().text().length()
+                    && there.shapesOf(new Range(offset, offset + 1)).stream()
+                            .anyMatch(shape -> shape.contains(event.getX(), event.getY()))) {
+                model.lookAt(offset);
+                return;
+            }
+        }
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+}

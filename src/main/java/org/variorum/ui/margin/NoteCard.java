@@ -1,0 +1,216 @@
+package org.variorum.ui.margin;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.Anchor;
+import org.variorum.model.Id;
+import org.variorum.model.Note;
+import org.variorum.model.NoteKind;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Words;
+
+/// A note: to read, or open for writing; as one line where there is no room.
+final class NoteCard extends Card {
+    private static final double LEVEL = 15;
+
+    private final MarginModel model;
+    private final Runnable changed;
+    private @Nullable NoteFacts facts;
+    private @Nullable Draft draft;
+    private @Nullable NoteEditor editor;
+    private boolean inFocus;
+    private boolean overlaps;
+
+    /// @param changed called when its height may have changed
+    NoteCard(Id.Note note, MarginModel model, Runnable changed) {
+        super(note, model);
+        this.model = model;
+        this.changed = changed;
+        getStyleClass().add("note-card");
+    }
+
+    @Override
+    boolean refresh(Entry entry, boolean nowInFocus, boolean nowOverlaps) {
+        NoteFacts stored = model.note(entry).orElse(null);
+        if (stored == null) {
+            return false;
+        }
+        Draft writing = draft == null ? new Draft(stored.note()) : draft;
+        draft = writing;
+        boolean news = writing.arrived(stored.note());
+        boolean write = nowInFocus && model.isWriting(stored.note().id());
+        NoteEditor open = editor;
+        if (open != null && !write) {
+            open.close();
+            editor = null;
+        }
+        NoteFacts now = new NoteFacts(writing.now(), stored.anchor(), stored.quote());
+        if (now.equals(facts) && inFocus == nowInFocus && overlaps == nowOverlaps && write == (open != null)) {
+            return false;
+        }
+        facts = now;
+        inFocus = nowInFocus;
+        overlaps = nowOverlaps;
+        setInFocus(nowInFocus);
+        dress(now);
+        if (write && open != null) {
+            open.show(news);
+        } else if (write) {
+            NoteEditor fresh = new NoteEditor(writing, model, changed);
+            editor = fresh;
+            VBox box = new VBox(caption(now), fresh);
+            box.getStyleClass().add("note-whole");
+            show(box, null);
+            fresh.begin();
+        } else {
+            show(now.isBare() && !nowInFocus ? null : whole(now), line(now));
+        }
+        return true;
+    }
+
+    @Override
+    boolean canUnfold() {
+        return facts != null && (inFocus || !facts.isBare());
+    }
+
+    @Override
+    double levelPoint(double height) {
+        return Math.min(LEVEL, height / 2);
+    }
+
+    @Override
+    boolean opens() {
+        return !inFocus || facts != null && facts.isReaders() && editor == null;
+    }
+
+    @Nullable NoteFacts facts() {
+        return facts;
+    }
+
+    /// Saves what is still being typed.
+    void dispose() {
+        if (editor != null) {
+            editor.close();
+            editor = null;
+        }
+    }
+
+    private void dress(NoteFacts now) {
+        getStyleClass().removeIf(name -> name.startsWith("hl-") || name.equals("edged"));
+        getStyleClass().add("hl-" + now.note().colour().name().toLowerCase(Locale.ROOT));
+        if (now.note().kind() != NoteKind.GLOSS) {
+            getStyleClass().add("edged");
+        }
+        setAccessibleText(title(now) + ": " + Cut.plain(now.isBare() ? now.quote() : now.note().body()));
+    }
+
+    private static String title(NoteFacts now) {
+        String kind = now.note().kind().name().toLowerCase(Locale.ROOT);
+        return Words.of((now.isReaders() ? "margin.your." : "margin.") + kind);
+    }
+
+    private VBox whole(NoteFacts now) {
+        Note note = now.note();
+        VBox whole = new VBox(caption(now));
+        whole.getStyleClass().add("note-whole");
+        Lemma lemma = Lemma.of(note.body());
+        boolean isGloss = note.kind() == NoteKind.GLOSS && !lemma.words().isEmpty();
+        if (isGloss && !lemma.isShort()) {
+            whole.getChildren().add(Prose.flow(lemma.words(), "lemma"));
+        }
+        if (!note.body().isBlank()) {
+            whole.getChildren().add(Prose.markdown(isGloss ? lemma.rest() : note.body(), "note-words"));
+        } else if (!now.quote().isEmpty()) {
+            whole.getChildren().add(Prose.flow("“" + Cut.at(now.quote(), 160) + "”", "note-quote"));
+        }
+        if (!note.tags().isEmpty()) {
+            FlowPane tags = new FlowPane(4, 4);
+            tags.getStyleClass().add("tags");
+            tags.setPrefWrapLength(0);
+            note.tags().forEach(tag -> tags.getChildren().add(Prose.label(tag, "tag")));
+            whole.getChildren().add(tags);
+        }
+        if (now.anchor().state() == Anchor.State.MOVED) {
+            whole.getChildren().add(new Moved(now.anchor(), model));
+        }
+        if (inFocus && model.isWritable()) {
+            whole.getChildren().add(now.isReaders() ? quiet("margin.note.edit", () -> model.open(note.id()))
+                    : quiet("margin.note.answer", () -> model.answer(now.anchor())));
+        }
+        return whole;
+    }
+
+    private static Button quiet(String words, Runnable action) {
+        Button button = new Button(Words.of(words));
+        button.getStyleClass().setAll("quiet-button");
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private HBox caption(NoteFacts now) {
+        HBox caption = new HBox(6);
+        caption.getStyleClass().add("caption-row");
+        caption.setAlignment(Pos.CENTER_LEFT);
+        String icon =
+                switch (now.note().kind()) {
+                    case QUESTION -> "mdi2h-help-circle-outline";
+                    case BOOKMARK -> "mdi2b-bookmark-outline";
+                    case HIGHLIGHT, COMMENT, GLOSS -> "";
+                };
+        if (!icon.isEmpty()) {
+            caption.getChildren().add(new FontIcon(icon));
+        }
+        Label title = Prose.label(title(now), "caption");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label aside = Prose.label(aside(now), "caption");
+        aside.setMinWidth(0);
+        caption.getChildren().addAll(title, space, aside);
+        return caption;
+    }
+
+    /// What stands at the right of the caption: a gloss's word, whose note it is, or its colour in words.
+    private String aside(NoteFacts now) {
+        String aside = plainAside(now);
+        return !overlaps ? aside : aside.isEmpty() ? Words.of("margin.overlaps") : Words.of("margin.overlaps") + " · " + aside;
+    }
+
+    private static String plainAside(NoteFacts now) {
+        if (now.note().kind() == NoteKind.GLOSS) {
+            Lemma lemma = Lemma.of(now.note().body());
+            return lemma.isShort() ? lemma.words() : "";
+        }
+        return now.isReaders()
+                ? Words.of("colour." + now.note().colour().name().toLowerCase(Locale.ROOT))
+                : Words.of("margin.editors");
+    }
+
+    private static HBox line(NoteFacts now) {
+        Lemma lemma = Lemma.of(now.note().body());
+        String words = now.isBare()
+                ? "“" + Cut.at(now.quote(), 80) + "”"
+                : lemma.words().isEmpty() ? Cut.at(Cut.plain(now.note().body()), 80) : lemma.words();
+        Label title = Prose.label(title(now), "caption");
+        title.setMinWidth(USE_PREF_SIZE);
+        Label text = Prose.label(words, "line-label");
+        text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        text.setEllipsisString("…");
+        text.setMinWidth(0);
+        HBox line = new HBox(8, title, text);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

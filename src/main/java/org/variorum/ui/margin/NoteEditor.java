@@ -1,0 +1,199 @@
+package org.variorum.ui.margin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.edit.Deed;
+import org.variorum.model.Colour;
+import org.variorum.model.Note;
+import org.variorum.model.NoteKind;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Words;
+
+/// Where a note is written, in its place in the margin. What is typed is saved after a short pause, when the cursor leaves,
+/// before anything is taken back, and when the window closes.
+final class NoteEditor extends VBox {
+    private static final Duration PAUSE = Duration.millis(300);
+    private static final double LEAST = 58;
+    private static final double MOST = 260;
+    private static final double INSIDE = 18;
+
+    private final Draft draft;
+    private final MarginModel model;
+    private final Runnable changed;
+    private final TextArea area = Prose.area(Words.of("margin.note.write"), "note-area");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final HBox colours = new HBox(4);
+    private final MenuButton kind = new MenuButton();
+    private final TagRow tags;
+    private final Runnable release;
+
+    /// @param changed called when its height may have changed
+    NoteEditor(Draft draft, MarginModel model, Runnable changed) {
+        super(6);
+        this.draft = draft;
+        this.model = model;
+        this.changed = changed;
+        this.tags = new TagRow(model.allTags(), now -> change(Deed.TAG_NOTE, n -> n.withTags(now, model.instant())), changed);
+        getStyleClass().add("note-editor");
+        area.setText(draft.now().body());
+        area.textProperty().subscribe((_, _) -> {
+            pause.playFromStart();
+            grow();
+        });
+        area.focusedProperty().subscribe((_, has) -> {
+            if (!has) {
+                save();
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        pause.setOnFinished(_ -> save());
+        release = model.workspace().beforeLeaving(this::save);
+        getChildren().addAll(area, tags, tools());
+        show(true);
+    }
+
+    /// The cursor goes to the end of the text.
+    void begin() {
+        Platform.runLater(() -> {
+            area.requestFocus();
+            area.positionCaret(area.getLength());
+        });
+    }
+
+    /// Saves, and lets go. It will not be shown again.
+    void close() {
+        save();
+        pause.stop();
+        release.run();
+    }
+
+    void save() {
+        pause.stop();
+        if (!area.getText().equals(draft.now().body())) {
+            draft.send(draft.now().withBody(area.getText(), model.instant()));
+            model.write(draft.now());
+        }
+    }
+
+    /// The draft has changed.
+    ///
+    /// @param anew whether from elsewhere, so that the text has to be taken over
+    void show(boolean anew) {
+        if (anew && !area.getText().equals(draft.now().body())) {
+            int caret = area.getCaretPosition();
+            area.setText(draft.now().body());
+            area.positionCaret(Math.min(caret, area.getLength()));
+            pause.stop();
+        }
+        tags.show(draft.now().tags());
+        kind.setText(Words.of("margin." + draft.now().kind().name().toLowerCase(Locale.ROOT)));
+        colours.getChildren().forEach(swatch ->
+                ((ToggleButton) swatch).setSelected(draft.now().colour() == swatch.getUserData()));
+        changed.run();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width > 0) {
+            TextFlow ruler = Prose.flow(area.getText() + "\n", "note-ruler");
+            getChildren().add(ruler);
+            ruler.applyCss();
+            double height = ruler.prefHeight(width - INSIDE);
+            getChildren().remove(ruler);
+            area.setMinHeight(Math.min(MOST, Math.max(LEAST, Math.ceil(height) + INSIDE)));
+            area.setPrefHeight(area.getMinHeight());
+        }
+        return super.computePrefHeight(width);
+    }
+
+    private void grow() {
+        changed.run();
+    }
+
+    private void change(Deed deed, UnaryOperator<Note> how) {
+        save();
+        Note next = how.apply(draft.now());
+        draft.send(next);
+        model.put(deed, next);
+        show(false);
+    }
+
+    private void keys(KeyEvent event) {
+        boolean back = event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean again = event.isShortcutDown()
+                && (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown());
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            model.close();
+        } else if (back && !area.isUndoable()) {
+            event.consume();
+            model.workspace().undo();
+        } else if (again && !area.isRedoable()) {
+            event.consume();
+            model.workspace().redo();
+        }
+    }
+
+    private HBox tools() {
+        for (Colour colour : Colour.values()) {
+            ToggleButton swatch = new ToggleButton();
+            String name = colour.name().toLowerCase(Locale.ROOT);
+            swatch.getStyleClass().setAll("swatch", "hl-" + name);
+            swatch.setUserData(colour);
+            swatch.setAccessibleText(Words.of("colour." + name));
+            swatch.setTooltip(Prose.tooltip(Words.of("colour." + name)));
+            swatch.setOnAction(_ -> change(Deed.COLOUR_NOTE, n -> n.withColour(colour, model.instant())));
+            colours.getChildren().add(swatch);
+        }
+        colours.setAlignment(Pos.CENTER_LEFT);
+        for (NoteKind each : NoteKind.values()) {
+            MenuItem item = new MenuItem(Words.of("margin." + each.name().toLowerCase(Locale.ROOT)));
+            item.setOnAction(_ -> change(Deed.CHANGE_NOTE_KIND, n -> n.withKind(each, model.instant())));
+            kind.getItems().add(item);
+        }
+        kind.getStyleClass().add("kind-menu");
+        kind.setAccessibleText(Words.of("margin.note.kind"));
+        Button remove = new Button();
+        remove.setGraphic(new FontIcon("mdi2t-trash-can-outline"));
+        remove.getStyleClass().setAll("icon-button", "card-remove");
+        remove.setAccessibleText(Words.of("margin.note.remove"));
+        remove.setTooltip(Prose.tooltip(Words.of("margin.note.remove")));
+        remove.setOnAction(_ -> {
+            save();
+            model.remove(Objects.requireNonNull(draft.now()));
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(6, colours, kind, space, remove);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    /// For the tests: where one types.
+    TextArea area() {
+        return area;
+    }
+
+    List<String> tagsShown() {
+        return draft.now().tags();
+    }
+}
