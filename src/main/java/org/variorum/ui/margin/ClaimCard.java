@@ -2,11 +2,9 @@ package org.variorum.ui.margin;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -159,9 +157,8 @@ final class ClaimCard extends Card {
         return made;
     }
 
-    private FlowPane chips(ClaimFacts now) {
-        FlowPane chips = new FlowPane(4, 4);
-        chips.setPrefWrapLength(0);
+    private Chips chips(ClaimFacts now) {
+        Chips chips = new Chips();
         Id.Interpretation chosen =
                 now.unfolded().map(u -> u.position().interpretation().id()).orElse(null);
         for (ClaimFacts.Position position : now.positions()) {
@@ -174,9 +171,6 @@ final class ClaimCard extends Card {
                     () -> model.choose(claim, held.id()));
             chip.setSelected(held.id().equals(chosen));
             chips.getChildren().add(chip);
-        }
-        for (Node chip : chips.getChildren()) {
-            ((Region) chip).maxWidthProperty().bind(chips.widthProperty());
         }
         return chips;
     }

@@ -64,7 +64,7 @@ record ClaimFacts(
         return new ClaimFacts(
                 claim,
                 anchor,
-                Optional.ofNullable(claim.madeBy()).flatMap(snapshot::voice).map(ClaimFacts::name).orElse(""),
+                Optional.ofNullable(claim.madeBy()).flatMap(snapshot::voice).map(ClaimFacts::mention).orElse(""),
                 Balance.of(all),
                 List.copyOf(positions),
                 positions.stream()
@@ -75,6 +75,13 @@ record ClaimFacts(
 
     static String name(Voice voice) {
         return voice.label().isBlank() ? voice.name() : voice.label();
+    }
+
+    /// The voice within a sentence: “the article” for one that is called “The article (HISTORY.com)”.
+    private static String mention(Voice voice) {
+        return voice.name().startsWith("The ")
+                ? "the " + voice.name().substring(4).replaceAll("\\s*\\([^)]*\\)$", "")
+                : name(voice);
     }
 
     /// The year of the work; where none is named, of the first source leant on.
@@ -102,7 +109,7 @@ record ClaimFacts(
         String cited = work.isEmpty() || held.locator().isBlank() ? work + held.locator() : work + ", " + held.locator();
         return new Unfolded(
                 position,
-                Optional.ofNullable(held.reportedBy()).flatMap(snapshot::voice).map(ClaimFacts::name).orElse(""),
+                Optional.ofNullable(held.reportedBy()).flatMap(snapshot::voice).map(ClaimFacts::mention).orElse(""),
                 cited,
                 rows(snapshot, held, order, places));
     }

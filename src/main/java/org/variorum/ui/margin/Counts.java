@@ -18,11 +18,13 @@ import org.variorum.ui.kit.Words;
 /// not fit.
 final class Counts extends Region {
     private static final double GLYPH = 9;
-    private static final double LEAST_GAP = 8;
+    private static final double LEAST_GAP = 5;
     private static final double NARROW_GAP = 16;
     private static final double HEIGHT = 14;
 
-    private final List<Label> words = new ArrayList<>();
+    private record Said(Label label, String words, String number) {}
+
+    private final List<Said> said = new ArrayList<>();
 
     Counts(Balance balance) {
         getStyleClass().add("counts");
@@ -30,13 +32,11 @@ final class Counts extends Region {
             int count = balance.of(stance);
             if (count > 0) {
                 String name = stance.name().toLowerCase(Locale.ROOT);
-                Label number = Prose.label(String.valueOf(count));
-                Label word = Prose.label(Words.of("margin.count." + name, count));
-                number.setMinWidth(USE_PREF_SIZE);
-                word.setMinWidth(USE_PREF_SIZE);
-                HBox item = new HBox(4, new StanceGlyph(stance, GLYPH), number, word);
+                Label label = Prose.label("");
+                label.setMinWidth(USE_PREF_SIZE);
+                HBox item = new HBox(4, new StanceGlyph(stance, GLYPH), label);
                 item.setAlignment(Pos.CENTER_LEFT);
-                words.add(word);
+                said.add(new Said(label, count + " " + Words.of("margin.count." + name, count), String.valueOf(count)));
                 getChildren().add(item);
             }
         }
@@ -76,10 +76,7 @@ final class Counts extends Region {
         return getChildren().size() < 2 ? NARROW_GAP : (getWidth() - used) / (getChildren().size() - 1);
     }
 
-    private void say(boolean said) {
-        words.forEach(word -> {
-            word.setVisible(said);
-            word.setManaged(said);
-        });
+    private void say(boolean withWords) {
+        said.forEach(each -> each.label.setText(withWords ? each.words : each.number));
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -133,10 +132,9 @@ final class NoteCard extends Card {
         } else if (!now.quote().isEmpty()) {
             whole.getChildren().add(Prose.flow("“" + Cut.at(now.quote(), 160) + "”", "note-quote"));
         }
-        if (!note.tags().isEmpty()) {
-            FlowPane tags = new FlowPane(4, 4);
+        if (!note.tags().isEmpty() && (inFocus || now.isReaders())) {
+            Chips tags = new Chips();
             tags.getStyleClass().add("tags");
-            tags.setPrefWrapLength(0);
             note.tags().forEach(tag -> tags.getChildren().add(Prose.label(tag, "tag")));
             whole.getChildren().add(tags);
         }

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,7 +17,7 @@ import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
 /// The tags of a note: each can be taken away, and another added, completed from the tags that are in use.
-final class TagRow extends FlowPane {
+final class TagRow extends Chips {
     private static final int SUGGESTIONS = 8;
     private final Consumer<List<String>> changed;
     private final Runnable resized;
@@ -29,12 +28,9 @@ final class TagRow extends FlowPane {
     /// @param changed gets the tags when the reader has changed them
     /// @param resized called when its height may have changed
     TagRow(List<String> known, Consumer<List<String>> changed, Runnable resized) {
-        super(4, 4);
         this.changed = changed;
         this.resized = resized;
         getStyleClass().add("tags");
-        setPrefWrapLength(0);
-        setRowValignment(javafx.geometry.VPos.CENTER);
         field.setPrefColumnCount(9);
         var completion = TextFields.bindAutoCompletion(field, request -> matches(known, request.getUserText()));
         completion.setVisibleRowCount(SUGGESTIONS);
@@ -106,7 +102,6 @@ final class TagRow extends FlowPane {
         HBox node = new HBox(2, Prose.label(tag), away);
         node.getStyleClass().addAll("tag", "tag-own");
         node.setAlignment(Pos.CENTER_LEFT);
-        node.setMaxWidth(200);
         return node;
     }
 }
