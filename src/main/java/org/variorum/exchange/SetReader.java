@@ -131,12 +131,12 @@ public final class SetReader {
             var documents = new SetDocuments(id, ids, faults, body);
             for (String slug : slugs) {
                 if (!isSlug(slug)) {
-                    top.fault("the document “" + slug + "” should be a slug: lower-case letters, digits and hyphens.");
+                    top.fault("the document “" + slug + "” should be a slug: lower-case letters, digits, hyphens.");
                     continue;
                 }
                 Optional<byte[]> bytes = files.read(slug + ".md");
                 if (bytes.isEmpty()) {
-                    top.fault("the document “" + slug + "” has no file; add " + slug + ".md or take it off the list.");
+                    top.fault("the document “" + slug + "” has no file; add " + slug + ".md or take it off.");
                 } else {
                     documents.read(slug, bytes.get(), all);
                 }

@@ -42,8 +42,7 @@ public interface BringIn {
     /// @param title of the document or set; empty where it failed
     /// @param message a sentence for the reader: what happened, and what to do about it
     /// @param counts how the passages that were waiting for it stand
-    /// @param anchors those passages as they stand now, in the order of the text; for a set, those that did not find their
-    ///     place
+    /// @param anchors those passages as they stand now, in the order of the text; for a set, those without a place
     /// @param applied the change to the library, null where there was none; for {@link Workspace#took}
     record Brought(
             String file,

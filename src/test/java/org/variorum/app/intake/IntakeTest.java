@@ -45,11 +45,17 @@ class IntakeTest {
     private static final Id.Document FEATURE = new Id.Document("lamps:feature");
     private static final Id.Document DIARY = new Id.Document("lamps:diary");
 
-    private final InMemoryLibrary library = new InMemoryLibrary();
-    private final Intake intake = new Intake(library, new SetReader(new MarkdownReader()::read));
+    private Library library = new InMemoryLibrary();
+    private Intake intake = new Intake(library, new SetReader(new MarkdownReader()::read));
+
+    Library open() {
+        return new InMemoryLibrary();
+    }
 
     @BeforeEach
     void fill() {
+        library = open();
+        intake = new Intake(library, new SetReader(new MarkdownReader()::read));
         assertThat(intake.keepUp(Lamps.set(), Progress.NONE).orElseThrow().status())
                 .isEqualTo(Status.IMPORTED);
     }
@@ -263,8 +269,11 @@ class IntakeTest {
 
     @Test
     void aLibraryThatMayNotBeChangedIsLeftAlone() {
-        library.readOnly();
-        assertThat(intake.keepUp(Lamps.newer(), Progress.NONE)).isEmpty();
-        assertThat(bring("a.txt", Lamps.FEATURE).status()).isEqualTo(Status.FAILED);
+        var held = new InMemoryLibrary().readOnly();
+        var idle = new Intake(held, new SetReader(new MarkdownReader()::read));
+        assertThat(idle.keepUp(Lamps.set(), Progress.NONE)).isEmpty();
+        assertThat(idle.bring("a.txt", new byte[] {65, 66}, Options.NONE, Progress.NONE)
+                        .status())
+                .isEqualTo(Status.FAILED);
     }
 }
