@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
@@ -76,6 +77,17 @@ public final class Prose {
                     return run;
                 })
                 .toList();
+    }
+
+    /// Runs in a font that is set here and not by a style sheet, so that they can be measured outside a window.
+    public static List<Text> runs(String text, boolean complex, Font font, String... styleClasses) {
+        List<Text> runs = runs(text, complex, styleClasses);
+        for (Text run : runs) {
+            boolean other = !run.getStyle().isEmpty();
+            run.setStyle("");
+            run.setFont(other ? Font.font(Scripts.rightToLeftFamily(), font.getSize() * 0.95) : font);
+        }
+        return runs;
     }
 
     private static Text run(String text, String... styleClasses) {
