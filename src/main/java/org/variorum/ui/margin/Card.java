@@ -28,6 +28,9 @@ abstract sealed class Card extends Region permits ClaimCard, NoteCard {
     private double measuredFor = -1;
     private double measured;
 
+    /// Whether it stands so far from its passage that its curve is shown only under the mouse.
+    boolean far;
+
     Card(Id id, MarginModel model) {
         this.id = id;
         setManaged(false);
@@ -37,6 +40,7 @@ abstract sealed class Card extends Region permits ClaimCard, NoteCard {
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && opens()) {
                 event.consume();
+                requestFocus();
                 model.open(id);
             }
         });

@@ -184,6 +184,12 @@ final class CardColumn {
                 case Id.Note note -> new NoteCard(note, model, () -> grew(note));
                 default -> throw new IllegalArgumentException("not in a margin: " + entry.of());
             };
+            Card fresh = card;
+            card.hoverProperty().subscribe((_, _) -> {
+                if (fresh.far) {
+                    changed.run();
+                }
+            });
             cards.put(entry.of(), card);
             node.getChildren().add(card);
         }

@@ -1,7 +1,9 @@
 package org.variorum.ui.margin;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -53,11 +55,21 @@ final class ClaimCard extends Card {
         setInFocus(inFocus);
         setAccessibleText(Words.of("margin.claim") + ": " + now.claim().statement());
         if (inFocus) {
+            Object chosen = chipUnderCursor();
             show(whole(now), null);
+            lookupAll(".voice-chip").stream()
+                    .filter(chip -> chosen != null && chosen.equals(chip.getUserData()))
+                    .forEach(chip -> Platform.runLater(chip::requestFocus));
         } else {
             show(null, line(now));
         }
         return true;
+    }
+
+    /// Whose chip has the keyboard's focus, so that it has it again when all is built anew.
+    private @Nullable Object chipUnderCursor() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner instanceof VoiceChip && lookupAll(".voice-chip").contains(owner) ? owner.getUserData() : null;
     }
 
     @Override
@@ -169,6 +181,7 @@ final class ClaimCard extends Card {
                     held.confidence(),
                     position.year(),
                     () -> model.choose(claim, held.id()));
+            chip.setUserData(held.id());
             chip.setSelected(held.id().equals(chosen));
             chips.getChildren().add(chip);
         }

@@ -57,6 +57,10 @@ final class MarginModel {
                 && isWritable();
     }
 
+    boolean isThere(Note note) {
+        return workspace.now().note(note.id()).isPresent();
+    }
+
     boolean isWritable() {
         return workspace.library().isWritable();
     }

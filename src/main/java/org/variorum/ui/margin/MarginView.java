@@ -42,7 +42,6 @@ public final class MarginView implements Beside {
     private static final double SHADOW = 24;
     private static final Duration EASE = Duration.millis(160);
 
-    private final Workspace workspace;
     private final Pane pane;
     private final javafx.scene.layout.Pane node = new javafx.scene.layout.Pane();
     private final Rectangle clip = new Rectangle();
@@ -51,6 +50,7 @@ public final class MarginView implements Beside {
     private final ReadOnlyDoubleWrapper wantedWidth = new ReadOnlyDoubleWrapper(SLIM);
     private final DoubleProperty unsettled = new SimpleDoubleProperty();
     private final Timeline easing = new Timeline();
+    private final Timeline widths = new Timeline();
     private final Map<Id, Double> shownAt = new HashMap<>();
     private final Map<Id, Double> shift = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -58,9 +58,9 @@ public final class MarginView implements Beside {
     private final EventHandler<MouseEvent> click = this::clicked;
     private @Nullable Surface surface;
     private boolean moving;
+    private double widening = SLIM;
 
     public MarginView(Workspace workspace, Pane pane) {
-        this.workspace = workspace;
         this.pane = pane;
         model = new MarginModel(workspace, pane, this::learnt);
         column = new CardColumn(node, model, node::requestLayout);
@@ -83,7 +83,6 @@ public final class MarginView implements Beside {
         all = all.and(pane.surface().subscribe(this::attach));
         listening = all;
         refill();
-        wantedWidth.set(model.focus() == null ? SLIM : WIDE);
     }
 
     @Override
@@ -159,6 +158,7 @@ public final class MarginView implements Beside {
     public void dispose() {
         listening.unsubscribe();
         easing.stop();
+        widths.stop();
         attach(null);
         column.clear();
     }
@@ -179,6 +179,7 @@ public final class MarginView implements Beside {
     private void refill() {
         column.show(model.entries());
         moving = true;
+        widen();
         node.requestLayout();
     }
 
@@ -190,13 +191,29 @@ public final class MarginView implements Beside {
     private void focusMoved() {
         column.stale();
         moving = true;
-        double wide = model.focus() == null ? SLIM : WIDE;
+        widen();
+        node.requestLayout();
+    }
+
+    private void widen() {
+        double wide = wish();
         if (isStill()) {
             wantedWidth.set(wide);
-        } else if (wide != wantedWidth.get()) {
-            new Timeline(new KeyFrame(EASE, new KeyValue(wantedWidth, wide, Interpolator.EASE_OUT))).play();
+        } else if (wide != widening) {
+            widths.stop();
+            widths.getKeyFrames().setAll(new KeyFrame(EASE, new KeyValue(wantedWidth, wide, Interpolator.EASE_OUT)));
+            widths.play();
         }
-        node.requestLayout();
+        widening = wide;
+    }
+
+    /// A claim in focus, or a note that is being written, needs room.
+    private double wish() {
+        return switch (model.focus()) {
+            case null -> SLIM;
+            case Focus.OnClaim _ -> WIDE;
+            case Focus.OnNote on -> model.isWriting(on.note()) ? WIDE : SLIM;
+        };
     }
 
     /// Whether nothing may move by itself: no window, or the reader wants it so.
@@ -232,7 +249,7 @@ public final class MarginView implements Beside {
 
     /// Whether the cards stand where they belong.
     public boolean isSettled() {
-        return easing.getStatus() != Animation.Status.RUNNING;
+        return easing.getStatus() != Animation.Status.RUNNING && widths.getStatus() != Animation.Status.RUNNING;
     }
 
     private void clicked(MouseEvent event) {
@@ -255,9 +272,5 @@ public final class MarginView implements Beside {
                 return;
             }
         }
-    }
-
-    Workspace workspace() {
-        return workspace;
     }
 }

@@ -16,6 +16,7 @@ final class Moved extends VBox {
         String reason = anchor.reason().isBlank() ? Words.of("margin.moved") : anchor.reason();
         Button accept = new Button(Words.of("margin.moved.accept"));
         accept.getStyleClass().setAll("plain-button", "small-button");
+        accept.setDisable(!model.isWritable());
         accept.setOnAction(_ -> model.accept(anchor));
         getChildren().addAll(Prose.flow(Words.of("margin.moved.check", reason), "moved-words"), accept);
     }

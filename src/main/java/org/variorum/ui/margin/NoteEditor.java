@@ -1,8 +1,6 @@
 package org.variorum.ui.margin;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -18,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.edit.Deed;
@@ -26,6 +23,7 @@ import org.variorum.model.Colour;
 import org.variorum.model.Note;
 import org.variorum.model.NoteKind;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.ProseFlow;
 import org.variorum.ui.kit.Words;
 
 /// Where a note is written, in its place in the margin. What is typed is saved after a short pause, when the cursor leaves,
@@ -40,6 +38,7 @@ final class NoteEditor extends VBox {
     private final MarginModel model;
     private final Runnable changed;
     private final TextArea area = Prose.area(Words.of("margin.note.write"), "note-area");
+    private final ProseFlow ruler = Prose.emptyFlow("note-ruler");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final HBox colours = new HBox(4);
     private final MenuButton kind = new MenuButton();
@@ -67,7 +66,11 @@ final class NoteEditor extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         pause.setOnFinished(_ -> save());
         release = model.workspace().beforeLeaving(this::save);
-        getChildren().addAll(area, tags, tools());
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(ruler, area, tags, tools());
+        area.setMinHeight(USE_PREF_SIZE);
+        grow();
         show(true);
     }
 
@@ -88,7 +91,7 @@ final class NoteEditor extends VBox {
 
     void save() {
         pause.stop();
-        if (!area.getText().equals(draft.now().body())) {
+        if (!area.getText().equals(draft.now().body()) && model.isThere(draft.now())) {
             draft.send(draft.now().withBody(area.getText(), model.instant()));
             model.write(draft.now());
         }
@@ -114,18 +117,16 @@ final class NoteEditor extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         if (width > 0) {
-            TextFlow ruler = Prose.flow(area.getText() + "\n", "note-ruler");
-            getChildren().add(ruler);
-            ruler.applyCss();
-            double height = ruler.prefHeight(width - INSIDE);
-            getChildren().remove(ruler);
-            area.setMinHeight(Math.min(MOST, Math.max(LEAST, Math.ceil(height) + INSIDE)));
-            area.setPrefHeight(area.getMinHeight());
+            double text = Math.ceil(ruler.prefHeight(width - INSIDE));
+            area.setPrefHeight(Math.min(MOST, Math.max(LEAST, text + INSIDE)));
         }
         return super.computePrefHeight(width);
     }
 
+    /// The ruler is as high as the text would be; a text area does not tell.
     private void grow() {
+        String text = area.getText().isEmpty() || area.getText().endsWith("\n") ? area.getText() + " " : area.getText();
+        ruler.show(Prose.runs(text), Prose.isComplex(text));
         changed.run();
     }
 
@@ -179,7 +180,7 @@ final class NoteEditor extends VBox {
         remove.setTooltip(Prose.tooltip(Words.of("margin.note.remove")));
         remove.setOnAction(_ -> {
             save();
-            model.remove(Objects.requireNonNull(draft.now()));
+            model.remove(draft.now());
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -191,9 +192,5 @@ final class NoteEditor extends VBox {
     /// For the tests: where one types.
     TextArea area() {
         return area;
-    }
-
-    List<String> tagsShown() {
-        return draft.now().tags();
     }
 }

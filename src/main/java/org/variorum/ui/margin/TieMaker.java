@@ -40,9 +40,10 @@ final class TieMaker {
             double y = top + Math.min(KNOT, each.height() / 2);
             double from = each.level().middle();
             double down = node.sceneToLocal(surface.node().localToScene(0, from)).getY();
-            boolean near = Math.abs(y - down) <= FAR || focused || each.card().isHover();
-            boolean onScreen = top + each.height() > 0 && top < height && (down > 0 || y > 0) && (down < height || y < height);
-            if (onScreen && near) {
+            each.card().far = Math.abs(y - down) > FAR && !focused;
+            boolean wanted = !each.card().far || each.card().isHover();
+            boolean onScreen = Math.max(down, y) > 0 && Math.min(down, y) < height;
+            if (onScreen && wanted) {
                 ties.add(new Tie.ToCard(surface.textRight() + 1, from, 0, y, colour(each.card()), focused));
             }
             if (focused && each.card() instanceof ClaimCard claim) {
