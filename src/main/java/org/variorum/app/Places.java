@@ -1,5 +1,6 @@
 package org.variorum.app;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,20 @@ public record Places(Optional<Path> checkout, Map<String, String> environment, S
 
     private static boolean isCheckout(Path folder) {
         return Files.isRegularFile(folder.resolve("pom.xml")) && Files.isDirectory(folder.resolve("documents"));
+    }
+
+    /// Changes when the program is built anew; empty where it does not run from a jar.
+    static String programStamp() {
+        Path program = program();
+        if (program == null || !Files.isRegularFile(program)) {
+            return "";
+        }
+        try {
+            return Files.size(program) + "/"
+                    + Files.getLastModifiedTime(program).toMillis();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static @Nullable Path program() {

@@ -16,6 +16,8 @@ import org.variorum.work.Progress;
 /// Makes every object that lives as long as the program, in one place.
 public final class Wiring implements AutoCloseable {
     private static final String SHIPPED = "documents/korea-1950";
+    /// Under which the library keeps which program looked last whether its set is up to date.
+    private static final String LOOKED = "shipped.looked";
 
     private final Library library;
     private final Intake intake;
@@ -46,11 +48,22 @@ public final class Wiring implements AutoCloseable {
 
     /// Fills a new library with the set that comes with the program, and brings that set up to date in an older one.
     /// Long
-    /// the first time, a few milliseconds afterwards.
+    /// the first time; where this very program has looked before it does not look again.
     ///
     /// @return what was done; empty where there was nothing to do
     public Optional<BringIn.Brought> keepUp(Progress progress) {
-        return intake.keepUp(SetFiles.resources(SHIPPED), progress);
+        if (!library.isWritable()) {
+            return Optional.empty();
+        }
+        String program = Places.programStamp();
+        if (!program.isEmpty() && library.recall(LOOKED).equals(Optional.of(program))) {
+            return Optional.empty();
+        }
+        Optional<BringIn.Brought> done = intake.keepUp(SetFiles.resources(SHIPPED), progress);
+        if (done.isEmpty() || done.get().status() != BringIn.Status.FAILED) {
+            library.remember(LOOKED, program);
+        }
+        return done;
     }
 
     @Override
