@@ -1,6 +1,7 @@
 package org.variorum.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.app.intake.Intake;
 import org.variorum.edit.Library;
@@ -64,6 +65,11 @@ public final class Wiring implements AutoCloseable {
             library.remember(LOOKED, program);
         }
         return done;
+    }
+
+    /// What a reader put into a folder and did not bring in yet.
+    public List<Path> offered(Path folder) {
+        return intake.offered(folder);
     }
 
     @Override

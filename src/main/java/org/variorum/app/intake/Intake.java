@@ -60,6 +60,12 @@ public final class Intake implements BringIn {
         return outcome.status() == Status.ALREADY ? Optional.empty() : Optional.of(outcome);
     }
 
+    /// What lies in a folder and could be brought in: files and reading sets that the library does not have by that
+    /// name.
+    public List<Path> offered(Path folder) {
+        return Offered.in(folder, library.snapshot());
+    }
+
     @Override
     public synchronized Brought bring(Path path, Options options, Progress progress) {
         String file = path.toString();

@@ -148,6 +148,20 @@ class IntakeTest {
     }
 
     @Test
+    void whatLiesInAFolderIsOfferedUntilItIsBroughtIn(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("feature.txt"), Lamps.FEATURE);
+        Files.writeString(folder.resolve("README.md"), "About this folder.");
+        Files.writeString(folder.resolve("program.exe"), "?");
+        Path other = Files.createDirectory(folder.resolve("others"));
+        Files.writeString(Files.createDirectory(folder.resolve("lamps")).resolve("set.yaml"), "id: lamps");
+        Files.writeString(other.resolve("set.yaml"), "id: others");
+        assertThat(intake.offered(folder)).containsExactly(text, other);
+        intake.bring(text, Options.NONE, Progress.NONE);
+        assertThat(intake.offered(folder)).containsExactly(other);
+        assertThat(intake.offered(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
     void aSetThatIsNotThereIsNamed() {
         BringIn.Brought brought =
                 intake.bring("a.txt", new byte[] {65, 66, 67}, new Options(new Id.Set("nowhere")), Progress.NONE);
