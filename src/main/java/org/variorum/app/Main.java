@@ -19,7 +19,7 @@ public final class Main {
     public static void main(String[] args) {
         EVERYTHING.setLevel(Level.OFF); // libraries talk to themselves; what the reader has to know is said otherwise
         var terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.hasReader());
-        int status = new Cli(terminal, Places.here(), new NoScreen()).run(args);
+        int status = new Cli(terminal, Places.here(), new Screens(Places.here())).run(args);
         System.exit(status);
     }
 

@@ -17,9 +17,10 @@ final class Png {
 
     private Png() {}
 
-    static void write(Image image, OutputStream to) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    /// @param fineness how many pixels of the picture, across and down, are averaged into one
+    static void write(Image image, int fineness, OutputStream to) throws IOException {
+        int width = (int) image.getWidth() / fineness;
+        int height = (int) image.getHeight() / fineness;
         DataOutputStream out = new DataOutputStream(to);
         out.write(SIGNATURE);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
@@ -28,26 +29,56 @@ final class Png {
         header.writeInt(height);
         header.write(new byte[] {8, 2, 0, 0, 0});
         chunk(out, "IHDR", head.toByteArray());
+        chunk(out, "IDAT", pixels(image, width, height, fineness));
+        chunk(out, "IEND", new byte[0]);
+        out.flush();
+    }
+
+    private static byte[] pixels(Image image, int width, int height, int fineness) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DeflaterOutputStream pixels = new DeflaterOutputStream(body, deflater)) {
-            int[] row = new int[width];
+        int across = width * fineness;
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(body, deflater)) {
+            int[] rows = new int[across * fineness];
             byte[] line = new byte[1 + 3 * width];
             for (int y = 0; y < height; y++) {
-                image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+                image.getPixelReader()
+                        .getPixels(
+                                0,
+                                y * fineness,
+                                across,
+                                fineness,
+                                PixelFormat.getIntArgbInstance(),
+                                rows,
+                                0,
+                                across);
                 for (int x = 0; x < width; x++) {
-                    line[1 + 3 * x] = (byte) (row[x] >> 16);
-                    line[2 + 3 * x] = (byte) (row[x] >> 8);
-                    line[3 + 3 * x] = (byte) row[x];
+                    average(rows, across, x, fineness, line);
                 }
-                pixels.write(line);
+                packed.write(line);
             }
         } finally {
             deflater.end();
         }
-        chunk(out, "IDAT", body.toByteArray());
-        chunk(out, "IEND", new byte[0]);
-        out.flush();
+        return body.toByteArray();
+    }
+
+    private static void average(int[] rows, int across, int x, int fineness, byte[] line) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int j = 0; j < fineness; j++) {
+            for (int i = 0; i < fineness; i++) {
+                int pixel = rows[j * across + x * fineness + i];
+                red += pixel >> 16 & 0xff;
+                green += pixel >> 8 & 0xff;
+                blue += pixel & 0xff;
+            }
+        }
+        int all = fineness * fineness;
+        line[1 + 3 * x] = (byte) (red / all);
+        line[2 + 3 * x] = (byte) (green / all);
+        line[3 + 3 * x] = (byte) (blue / all);
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {

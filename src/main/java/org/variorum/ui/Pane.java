@@ -16,6 +16,9 @@ import org.variorum.ui.kit.Surface;
 
 /// One place for a document on the desk.
 public final class Pane {
+    private static final double COMFORT = 60;
+    private static final double SHARE = 0.2;
+
     private final ObjectProperty<Id.@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DocumentText> text = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Surface> surface = new SimpleObjectProperty<>();
@@ -69,10 +72,21 @@ public final class Pane {
             wanted = range;
             flashWanted = flash;
         } else {
-            there.reveal(range);
+            bring(there, range);
             if (flash) {
                 there.flash(range);
             }
+        }
+    }
+
+    /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to a fifth of the
+    /// height, so that its card has room.
+    private static void bring(Surface there, Range range) {
+        Surface.Level level = there.levelOf(range.start());
+        double height = there.node().getHeight();
+        boolean comfortable = level.exact() && level.top() > COMFORT / 2 && level.top() < height - 2 * COMFORT;
+        if (!comfortable) {
+            there.show(range.start(), SHARE);
         }
     }
 

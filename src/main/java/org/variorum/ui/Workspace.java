@@ -235,6 +235,11 @@ public final class Workspace {
                 Lane.LIBRARY, "", _ -> library.text(document), found -> found.ifPresent(then), this::fail);
     }
 
+    /// Looks for words in everything; answers later.
+    public void search(String words, int limit, Consumer<List<Library.Hit>> then) {
+        work.start(Lane.LIBRARY, "", _ -> library.search(words, limit), then, this::fail);
+    }
+
     /// What was remembered under a key, if anything; answers later.
     public void recall(String key, Consumer<String> then) {
         work.start(Lane.LIBRARY, "", _ -> library.recall(key), found -> found.ifPresent(then), this::fail);

@@ -26,7 +26,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     }
 
     /// Shows how far a piece of work is, on the last line, until it is wiped.
-    Progress progress() {
+    public Progress progress() {
         if (!interactive) {
             return Progress.NONE;
         }
@@ -45,7 +45,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         };
     }
 
-    void wipeProgress() {
+    public void wipeProgress() {
         if (interactive) {
             err.print("\r\u001b[2K");
             err.flush();

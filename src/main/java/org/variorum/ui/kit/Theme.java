@@ -26,7 +26,8 @@ public final class Theme {
             "reading/room.css",
             "margin/margin.css",
             "claims/claims.css",
-            "catalog/catalog.css");
+            "catalog/catalog.css",
+            "find/find.css");
     private static boolean fontsLoaded;
 
     private Theme() {}

@@ -19,13 +19,16 @@ import org.variorum.ui.Workspace;
 public final class Memory {
     private final Workspace workspace;
     private final Settings settings;
+    private final boolean writes;
     private final Map<Id.Document, Integer> places = new HashMap<>();
     private final Map<Id.Document, Integer> unsaved = new HashMap<>();
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
     private String writtenDesk = "";
     private String writtenLikes = "";
 
-    public Memory(Workspace workspace, Settings settings) {
+    /// @param writes whether what changes is kept: not while a room is only drawn
+    public Memory(Workspace workspace, Settings settings, boolean writes) {
+        this.writes = writes;
         this.workspace = workspace;
         this.settings = settings;
         pause.setOnFinished(_ -> save());
@@ -53,7 +56,9 @@ public final class Memory {
         }
         writtenDesk = Kept.desk(workspace.desk());
         writtenLikes = Kept.likes(settings);
-        follow();
+        if (writes) {
+            follow();
+        }
     }
 
     private void show(Id.Document document, Pane pane) {
@@ -136,6 +141,9 @@ public final class Memory {
     /// Writes what has changed, now.
     public void save() {
         pause.stop();
+        if (!writes) {
+            return;
+        }
         String desk = Kept.desk(workspace.desk());
         if (!desk.equals(writtenDesk)) {
             writtenDesk = desk;

@@ -1,0 +1,98 @@
+package org.variorum.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edit.LibraryException;
+import org.variorum.edit.Snapshot;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.window.Kept;
+import org.variorum.work.Lanes;
+
+/// The window on a screen. The library is opened on another thread while the toolkit starts; nothing else is done before the
+/// first frame.
+public final class Desktop extends Application {
+    private static @Nullable Start start;
+    private static volatile int status;
+
+    /// What the window needs, made while the toolkit starts.
+    record Ready(Wiring wiring, Snapshot first, Kept kept) {}
+
+    /// @param bring files and sets to bring in and open
+    private record Start(CompletableFuture<Ready> ready, List<Path> bring) {}
+
+    private @Nullable Lanes lanes;
+    private @Nullable Rooms rooms;
+    private @Nullable Wiring wiring;
+
+    /// Opens the window and answers the exit status when it is closed.
+    static int open(CompletableFuture<Ready> ready, List<Path> bring) {
+        start = new Start(ready, bring);
+        Application.launch(Desktop.class);
+        return status;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start given = Objects.requireNonNull(start);
+        given.ready().whenComplete((ready, problem) -> Platform.runLater(() -> {
+            if (problem != null) {
+                refuse(problem);
+            } else {
+                show(stage, ready, given.bring());
+            }
+        }));
+    }
+
+    private void show(Stage stage, Ready ready, List<Path> bring) {
+        Lanes work = new Lanes(Platform::runLater);
+        lanes = work;
+        wiring = ready.wiring();
+        Workspace workspace = new Workspace(ready.wiring().library(), work, InstantSource.system());
+        Settings settings = new Settings();
+        ready.kept().apply(settings);
+        Rooms made = new Rooms(
+                workspace, settings, ready.wiring().bringIn(), new Surfaces(workspace, settings), true);
+        rooms = made;
+        stage.setTitle("Variorum");
+        stage.setScene(made.scene());
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        workspace.begin(ready.first());
+        made.memory().restore(ready.kept());
+        Bench.watchFirstParagraph(workspace);
+        stage.show();
+        ready.wiring().library().notices().stream().findFirst().ifPresent(workspace::say);
+        if (!bring.isEmpty()) {
+            made.bring(bring);
+        }
+    }
+
+    private static void refuse(Throwable problem) {
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        System.err.println("variorum: " + (cause instanceof LibraryException ? cause.getMessage() : cause));
+        status = 1;
+        Platform.exit();
+    }
+
+    /// Everything a reader wrote is written before the program ends.
+    @Override
+    public void stop() {
+        if (rooms != null) {
+            rooms.close();
+        }
+        if (lanes != null) {
+            lanes.close();
+        }
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.variorum.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import org.variorum.model.Id;
+import org.variorum.ui.BringIn;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.catalog.Description;
+import org.variorum.ui.catalog.Sidebar;
+import org.variorum.ui.claims.ClaimsRoom;
+import org.variorum.ui.find.Palette;
+import org.variorum.ui.kit.Theme;
+import org.variorum.ui.kit.Words;
+import org.variorum.ui.margin.Curves;
+import org.variorum.ui.margin.MarginView;
+import org.variorum.ui.reading.ReadingPane;
+import org.variorum.ui.reading.ReadingRoom;
+import org.variorum.ui.window.Keys;
+import org.variorum.ui.window.MainWindow;
+import org.variorum.ui.window.Marks;
+import org.variorum.ui.window.Memory;
+import org.variorum.ui.window.SettingsMenu;
+
+/// The window, put together. FX thread.
+public final class Rooms {
+    private final Workspace workspace;
+    private final Settings settings;
+    private final BringIn bringIn;
+    private final Memory memory;
+    private final MainWindow window;
+    private final Scene scene;
+
+    /// @param remembers whether the desk is kept as it is left
+    public Rooms(
+            Workspace workspace,
+            Settings settings,
+            BringIn bringIn,
+            ReadingPane.SurfaceMaker surfaces,
+            boolean remembers) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.bringIn = bringIn;
+        memory = new Memory(workspace, settings, remembers);
+        Curves curves = new Curves();
+        ReadingRoom room = new ReadingRoom(
+                workspace,
+                surfaces,
+                pane -> new MarginView(workspace, pane),
+                (document, beside) -> Description.show(workspace.now(), document, beside),
+                new Across(curves));
+        Commands commands = new Commands();
+        window = new MainWindow(workspace, settings, room, commands);
+        ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, window::floatAbove);
+        new Marks(workspace);
+        scene = new Scene(window, 1440, 900);
+        new Keys(workspace, settings, window, commands, claims.bar()).install(scene);
+        settings.light().addListener((_, _, _) -> dress());
+        dress();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /// Writes what is not yet written. The window is about to close.
+    public void close() {
+        workspace.saveAll();
+        memory.save();
+    }
+
+    private void dress() {
+        boolean dark =
+                switch (settings.light().get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                };
+        Theme.apply(scene, dark);
+    }
+
+    /// Brings files in, in the background, and says what came of each.
+    public void bring(List<Path> files) {
+        workspace.longWork(
+                Words.of("window.bringing"),
+                progress -> {
+                    List<BringIn.Brought> all = new ArrayList<>();
+                    for (Path file : files) {
+                        all.add(bringIn.bring(file, BringIn.Options.NONE, progress));
+                    }
+                    return all;
+                },
+                this::brought);
+    }
+
+    private void brought(List<BringIn.Brought> all) {
+        List<String> sentences = new ArrayList<>();
+        boolean failed = false;
+        for (BringIn.Brought one : all) {
+            sentences.add(one.message());
+            failed |= one.status() == BringIn.Status.FAILED;
+            workspace.took(one, () -> {
+                if (one.id() instanceof Id.Document document) {
+                    workspace.desk().open(document);
+                }
+            });
+        }
+        workspace.message().set(new Workspace.Message(String.join("\n", sentences), failed));
+    }
+
+    private final class Commands implements MainWindow.Commands {
+        @Override
+        public void bringIn() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(Words.of("window.bringin"));
+            List<File> files = chooser.showOpenMultipleDialog(scene.getWindow());
+            if (files != null) {
+                bringIn(files);
+            }
+        }
+
+        @Override
+        public void bringIn(List<File> files) {
+            if (!files.isEmpty()) {
+                bring(files.stream().map(File::toPath).toList());
+            }
+        }
+
+        @Override
+        public void find() {
+            Palette palette = new Palette(workspace, offers(), () -> window.floatAbove(null));
+            window.floatAbove(palette);
+            palette.begin();
+        }
+
+        private List<Palette.Command> offers() {
+            return List.of(
+                    new Palette.Command(Words.of("find.command.bringin"), "Ctrl+O", this::bringIn),
+                    new Palette.Command(Words.of("find.command.addpane"), "Ctrl+Shift+N", () -> workspace
+                            .desk()
+                            .addPane()),
+                    new Palette.Command(Words.of("find.command.closepane"), "Ctrl+W", this::closePane),
+                    new Palette.Command(Words.of("find.command.sidebar"), "Ctrl+B", window::toggleSidebar),
+                    new Palette.Command(
+                            Words.of("find.command.notes"), "", () -> window.openPanel(Sidebar.Part.NOTES)),
+                    new Palette.Command(Words.of("find.command.tray"), "", () -> window.openPanel(Sidebar.Part.TRAY)),
+                    new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
+                    new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
+                    new Palette.Command(
+                            Words.of("find.command.settings"), "", () -> SettingsMenu.show(settings, window)));
+        }
+
+        private void closePane() {
+            org.variorum.ui.Pane active = workspace.desk().active().get();
+            if (active != null) {
+                workspace.desk().close(active);
+            }
+        }
+
+        @Override
+        public void settings(Node beside) {
+            SettingsMenu.show(settings, beside);
+        }
+    }
+
+    /// Draws the margin's curves over the panes of the reading room.
+    private record Across(Curves curves) implements ReadingRoom.Across {
+        @Override
+        public Node node() {
+            return curves;
+        }
+
+        @Override
+        public void draw(List<ReadingRoom.Seen> panes) {
+            curves.draw(panes.stream()
+                    .map(seen -> new Curves.Seen(seen.pane(), seen.surface(), seen.beside()))
+                    .toList());
+        }
+    }
+}

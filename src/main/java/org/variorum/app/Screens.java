@@ -1,0 +1,94 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.variorum.app.cli.Screen;
+import org.variorum.app.cli.Terminal;
+import org.variorum.ui.window.Kept;
+import org.variorum.work.Progress;
+
+/// Opens the window, or draws rooms into files where there is none.
+final class Screens implements Screen {
+    private static final String ONLY_ROOM = "reading";
+
+    private final Places places;
+
+    Screens(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public int open(Path library, List<Path> files, Terminal terminal) {
+        if (!hasDisplay()) {
+            return withoutDisplay(library, terminal);
+        }
+        CompletableFuture<Desktop.Ready> ready = CompletableFuture.supplyAsync(() -> ready(library));
+        return Desktop.open(ready, files);
+    }
+
+    private static Desktop.Ready ready(Path library) {
+        Wiring wiring = Wiring.open(library);
+        wiring.keepUp(Progress.NONE);
+        return new Desktop.Ready(wiring, wiring.library().snapshot(), Kept.read(wiring.library()));
+    }
+
+    private static boolean hasDisplay() {
+        if ("Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
+            return System.getProperty("variorum.bench.startup") != null;
+        }
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.contains("linux") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String name) {
+        String value = System.getenv(name);
+        return value != null && !value.isBlank();
+    }
+
+    private int withoutDisplay(Path library, Terminal terminal) {
+        Path folder = places.checkout().orElse(Path.of("")).resolve("out");
+        terminal.out().println("There is no display here; the reading room is drawn into files instead.");
+        for (boolean dark : new boolean[] {false, true}) {
+            Path file = folder.resolve(ONLY_ROOM + (dark ? "-dark.png" : "-light.png"));
+            int status = snapshot(
+                    library, new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, file), terminal);
+            if (status != 0) {
+                return status;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public int snapshot(Path library, Picture picture, Terminal terminal) {
+        if (!picture.room().equals(ONLY_ROOM)) {
+            terminal.problem("There is no room “" + picture.room() + "”; there is: " + ONLY_ROOM + ".");
+            return 2;
+        }
+        Path file = picture.file() != null
+                ? picture.file()
+                : Path.of(picture.room() + (picture.dark() ? "-dark.png" : "-light.png"));
+        try (Wiring wiring = Wiring.open(library)) {
+            wiring.keepUp(terminal.progress());
+            terminal.wipeProgress();
+            List<String> unknown = new ArrayList<>();
+            Snapshots.draw(wiring, picture, file, unknown);
+            if (!unknown.isEmpty()) {
+                terminal.problem("Not in the library: " + String.join(", ", unknown) + "; see variorum list.");
+                return 1;
+            }
+            terminal.out().println(file);
+            return 0;
+        } catch (IOException problem) {
+            terminal.problem(problem.getMessage());
+            return 1;
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

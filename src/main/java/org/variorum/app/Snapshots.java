@@ -1,0 +1,171 @@
+package org.variorum.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.variorum.app.cli.Screen;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Document;
+import org.variorum.model.Id;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.window.Kept;
+import org.variorum.work.Lanes;
+
+/// Pictures of the real rooms, without a screen. Never from the FX thread.
+final class Snapshots {
+    private static final Duration SETTLE = Duration.millis(900);
+    private static final long PATIENCE_SECONDS = 60;
+    /// Drawn so many times larger and then averaged: the toolkit's own pictures put every letter on a whole pixel.
+    private static final int FINENESS = 2;
+
+    private Snapshots() {}
+
+    /// Draws the reading room and writes it as PNG.
+    ///
+    /// @param unknown gets the names of documents and claims that are not in the library; then nothing is drawn
+    static void draw(Wiring wiring, Screen.Picture picture, Path file, List<String> unknown)
+            throws IOException, InterruptedException {
+        Snapshot now = wiring.library().snapshot();
+        List<Id.Document> documents = new ArrayList<>();
+        for (String name : picture.documents()) {
+            now.documents().stream()
+                    .map(Document::id)
+                    .filter(id -> isCalled(id, name))
+                    .findFirst()
+                    .ifPresentOrElse(documents::add, () -> unknown.add(name));
+        }
+        Optional<Id.Claim> claim = claim(now, picture.claim());
+        if (picture.claim() != null && claim.isEmpty()) {
+            unknown.add(picture.claim());
+        }
+        if (unknown.isEmpty()) {
+            write(take(wiring, picture, documents, claim), file);
+        }
+    }
+
+    private static boolean isCalled(Id id, String name) {
+        return id.value().equals(name) || id.slug().equals(name);
+    }
+
+    private static Optional<Id.Claim> claim(Snapshot now, @Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : now.claims().stream()
+                        .map(each -> each.id())
+                        .filter(id -> isCalled(id, name))
+                        .findFirst();
+    }
+
+    private static void write(WritableImage image, Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            Png.write(image, FINENESS, out);
+        }
+    }
+
+    private static WritableImage take(
+            Wiring wiring, Screen.Picture picture, List<Id.Document> documents, Optional<Id.Claim> claim)
+            throws IOException, InterruptedException {
+        CompletableFuture<WritableImage> done = new CompletableFuture<>();
+        startToolkit();
+        try (Lanes lanes = new Lanes(Platform::runLater)) {
+            Platform.runLater(() -> {
+                try {
+                    render(wiring, lanes, picture, documents, claim, done);
+                } catch (RuntimeException | LinkageError problem) {
+                    done.completeExceptionally(problem);
+                }
+            });
+            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException problem) {
+            Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+            throw new IOException("The picture could not be drawn: " + cause, cause);
+        }
+    }
+
+    private static void startToolkit() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException running) {
+            // the toolkit is there already
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    private static void render(
+            Wiring wiring,
+            Lanes lanes,
+            Screen.Picture picture,
+            List<Id.Document> documents,
+            Optional<Id.Claim> claim,
+            CompletableFuture<WritableImage> done) {
+        Workspace workspace = new Workspace(wiring.library(), lanes, InstantSource.fixed(Instant.EPOCH));
+        Settings settings = new Settings();
+        settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
+        settings.stillness().set(true);
+        Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), new Surfaces(workspace, settings), false);
+        Stage stage = new Stage();
+        stage.setScene(rooms.scene());
+        stage.setWidth(picture.width());
+        stage.setHeight(picture.height());
+        workspace.begin(wiring.library().snapshot());
+        if (documents.isEmpty()) {
+            rooms.memory().restore(Kept.NONE);
+        } else {
+            for (Id.Document document : documents) {
+                Pane pane = workspace.desk().addPane();
+                workspace.desk().show(document, pane);
+            }
+            workspace.desk().active().set(workspace.desk().panes().getFirst());
+        }
+        claim.ifPresent(id -> workspace.desk().focusOn(id, position(workspace, id)));
+        stage.show();
+        PauseTransition settle = new PauseTransition(SETTLE);
+        settle.setOnFinished(_ -> {
+            rooms.window().resize(picture.width(), picture.height());
+            rooms.window().layout();
+            SnapshotParameters how = new SnapshotParameters();
+            double fine = picture.scale() * FINENESS;
+            how.setTransform(new Scale(fine, fine));
+            done.complete(rooms.window().snapshot(how, null));
+            stage.hide();
+        });
+        settle.play();
+    }
+
+    /// The first position on a claim whose evidence can be seen in an open pane.
+    private static Id.@Nullable Interpretation position(Workspace workspace, Id.Claim claim) {
+        Snapshot now = workspace.now();
+        return now.interpretationsOf(claim).stream()
+                .filter(position -> now.evidenceOf(position.id()).stream()
+                        .flatMap(evidence -> now.anchorsOf(evidence.id()).stream())
+                        .anyMatch(anchor -> workspace.desk().paneOf(anchor.document()).isPresent()))
+                .map(position -> position.id())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,222 @@
+package org.variorum.ui.reading;
+
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Document;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Id;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Beside;
+import org.variorum.ui.kit.DocumentDrag;
+import org.variorum.ui.kit.Surface;
+
+/// One pane of the reading room: a header, a surface, and what stands beside it.
+public final class ReadingPane extends Region {
+    static final double HEADER = 38;
+    private static final double PAPER = 8;
+    private static final double GAP = 18;
+    private static final double PAD = 6;
+    static final double STRIP = 14;
+    /// Below this width the margin lies over the text like a drawer, and only while something in it is in focus.
+    private static final double NARROW = 520;
+
+    private final Workspace workspace;
+    private final Pane pane;
+    private final SurfaceMaker surfaces;
+    private final Function<Pane, Beside> besides;
+    private final PaneHeader header;
+    private final EmptyPane empty;
+    private final Region curtain = new Region();
+    private @Nullable Surface surface;
+    private @Nullable Beside beside;
+    private Id.@Nullable Document shown;
+
+    /// Makes the surface that suits a document.
+    public interface SurfaceMaker {
+        Surface make(Document document, DocumentText text);
+    }
+
+    ReadingPane(
+            Workspace workspace,
+            Pane pane,
+            SurfaceMaker surfaces,
+            Function<Pane, Beside> besides,
+            PaneHeader header) {
+        this.workspace = workspace;
+        this.pane = pane;
+        this.surfaces = surfaces;
+        this.besides = besides;
+        this.header = header;
+        this.empty = new EmptyPane();
+        getStyleClass().add("reading-pane");
+        curtain.getStyleClass().add("pane-curtain");
+        curtain.setMouseTransparent(true);
+        getChildren().addAll(empty, curtain, header);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        pane.document().addListener((_, _, now) -> load(now));
+        addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> workspace.desk()
+                .active()
+                .set(pane));
+        setOnDragOver(this::documentOver);
+        setOnDragDropped(this::documentDropped);
+        load(pane.document().get());
+    }
+
+    Pane pane() {
+        return pane;
+    }
+
+    @Nullable Surface surface() {
+        return surface;
+    }
+
+    @Nullable Beside beside() {
+        return beside;
+    }
+
+    private void load(Id.@Nullable Document document) {
+        if (document == null) {
+            shown = null;
+            clear();
+            return;
+        }
+        if (document.equals(shown)) {
+            return;
+        }
+        shown = document;
+        workspace.text(document, text -> {
+            if (document.equals(shown)) {
+                workspace.now().document(document).ifPresent(found -> show(found, text));
+            }
+        });
+    }
+
+    private void show(Document document, DocumentText text) {
+        clear();
+        Surface made = surfaces.make(document, text);
+        surface = made;
+        made.zoom().bindBidirectional(pane.zoom());
+        pane.selection().bind(made.selection());
+        Beside margin = besides.apply(pane);
+        beside = margin;
+        margin.wantedWidth().addListener(widthChanged);
+        made.layouts().addListener(moved);
+        getChildren().add(0, made.node());
+        getChildren().add(1, margin.node());
+        empty.setVisible(false);
+        pane.text().set(text);
+        if (!pane.arrived(made)) {
+            made.show(Math.min(pane.top().get(), text.text().length()), 0);
+        }
+        requestLayout();
+    }
+
+    private final ChangeListener<Number> widthChanged = (_, _, _) -> requestLayout();
+    private final ChangeListener<Number> moved = (_, _, _) -> topMoved();
+
+    private void topMoved() {
+        Surface there = surface;
+        if (there != null) {
+            pane.top().set(there.topOffset());
+        }
+    }
+
+    private void clear() {
+        Surface old = surface;
+        Beside margin = beside;
+        surface = null;
+        beside = null;
+        pane.surface().set(null);
+        pane.text().set(null);
+        pane.selection().unbind();
+        pane.selection().set(null);
+        if (old != null) {
+            old.zoom().unbindBidirectional(pane.zoom());
+            old.layouts().removeListener(moved);
+            getChildren().remove(old.node());
+            old.dispose();
+        }
+        if (margin != null) {
+            margin.wantedWidth().removeListener(widthChanged);
+            getChildren().remove(margin.node());
+            margin.dispose();
+        }
+        empty.setVisible(true);
+    }
+
+    void dispose() {
+        clear();
+    }
+
+    /// What the margin would like, px.
+    double marginWidth() {
+        Beside margin = beside;
+        return margin == null ? 160 : margin.wantedWidth().get();
+    }
+
+    /// What stands round the text whatever its width, px.
+    static double fixedWidth() {
+        return GAP + PAD + STRIP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        header.resizeRelocate(0, 0, width, HEADER);
+        empty.resizeRelocate(0, HEADER, width, height - HEADER);
+        double top = HEADER + PAPER;
+        double body = Math.max(0, height - top);
+        curtain.resizeRelocate(0, HEADER, width - STRIP, PAPER);
+        Surface there = surface;
+        Beside margin = beside;
+        if (there == null || margin == null) {
+            return;
+        }
+        double wanted = margin.wantedWidth().get();
+        boolean drawer = width < NARROW;
+        double forText = drawer ? width - STRIP - PAD : width - wanted - fixedWidth();
+        there.node().resizeRelocate(0, top, Math.max(120, forText), body);
+        there.node().layout();
+        boolean open = !drawer || isInFocus();
+        margin.node().setVisible(open);
+        double left = Math.min(width - STRIP - PAD - wanted, there.textRight() + GAP);
+        double marginWidth = drawer ? wanted : Math.min(width - STRIP - PAD - left, Math.max(wanted, 264));
+        margin.node().resizeRelocate(left, top, marginWidth, body);
+        margin.level();
+    }
+
+    private boolean isInFocus() {
+        org.variorum.ui.Focus focus = workspace.desk().focus().get();
+        return focus != null && focus.pane() == pane;
+    }
+
+    private void documentOver(DragEvent event) {
+        if (DocumentDrag.document(event.getDragboard()).isPresent()) {
+            event.acceptTransferModes(javafx.scene.input.TransferMode.LINK);
+            event.consume();
+        }
+    }
+
+    private void documentDropped(DragEvent event) {
+        DocumentDrag.document(event.getDragboard()).ifPresent(document -> {
+            workspace.desk().show(document, pane);
+            workspace.desk().active().set(pane);
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    Node frame() {
+        return this;
+    }
+}
