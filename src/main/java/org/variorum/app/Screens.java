@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.variorum.app.cli.Screen;
 import org.variorum.app.cli.Terminal;
+import org.variorum.ui.BringIn;
 import org.variorum.ui.window.Kept;
 import org.variorum.work.Progress;
 
@@ -73,7 +74,9 @@ final class Screens implements Screen {
                 ? picture.file()
                 : Path.of(picture.room() + (picture.dark() ? "-dark.png" : "-light.png"));
         try (Wiring wiring = Wiring.open(library)) {
-            wiring.keepUp(terminal.progress());
+            wiring.keepUp(terminal.progress())
+                    .filter(done -> done.status() == BringIn.Status.FAILED)
+                    .ifPresent(done -> terminal.problem(done.message()));
             terminal.wipeProgress();
             List<String> unknown = new ArrayList<>();
             Snapshots.draw(wiring, picture, file, unknown);
@@ -84,7 +87,7 @@ final class Screens implements Screen {
             terminal.out().println(file);
             return 0;
         } catch (IOException problem) {
-            terminal.problem(problem.getMessage());
+            terminal.problem("The picture " + file + " could not be written: " + problem.getMessage());
             return 1;
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();

@@ -14,12 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.PauseTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.cli.Screen;
@@ -34,7 +34,8 @@ import org.variorum.work.Lanes;
 
 /// Pictures of the real rooms, without a screen. Never from the FX thread.
 final class Snapshots {
-    private static final Duration SETTLE = Duration.millis(900);
+    private static final Duration BEAT = Duration.millis(40);
+    private static final int BEATS = 25;
     private static final long PATIENCE_SECONDS = 60;
     /// Drawn so many times larger and then averaged: the toolkit's own pictures put every letter on a whole pixel.
     private static final int FINENESS = 2;
@@ -128,10 +129,6 @@ final class Snapshots {
         settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
         settings.stillness().set(true);
         Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), new Surfaces(workspace, settings), false);
-        Stage stage = new Stage();
-        stage.setScene(rooms.scene());
-        stage.setWidth(picture.width());
-        stage.setHeight(picture.height());
         workspace.begin(wiring.library().snapshot());
         if (documents.isEmpty()) {
             rooms.memory().restore(Kept.NONE);
@@ -143,18 +140,22 @@ final class Snapshots {
             workspace.desk().active().set(workspace.desk().panes().getFirst());
         }
         claim.ifPresent(id -> workspace.desk().focusOn(id, position(workspace, id)));
-        stage.show();
-        PauseTransition settle = new PauseTransition(SETTLE);
-        settle.setOnFinished(_ -> {
-            rooms.window().resize(picture.width(), picture.height());
-            rooms.window().layout();
+        Timeline settling = new Timeline(new KeyFrame(BEAT, _ -> layOut(rooms, picture)));
+        settling.setCycleCount(BEATS);
+        settling.setOnFinished(_ -> {
             SnapshotParameters how = new SnapshotParameters();
             double fine = picture.scale() * FINENESS;
             how.setTransform(new Scale(fine, fine));
             done.complete(rooms.window().snapshot(how, null));
-            stage.hide();
         });
-        settle.play();
+        settling.play();
+    }
+
+    /// The scene is in no window, so nobody else lays it out.
+    private static void layOut(Rooms rooms, Screen.Picture picture) {
+        rooms.window().resize(picture.width(), picture.height());
+        rooms.window().applyCss();
+        rooms.window().layout();
     }
 
     /// The first position on a claim whose evidence can be seen in an open pane.

@@ -17,7 +17,7 @@ import org.variorum.ui.kit.Surface;
 /// One place for a document on the desk.
 public final class Pane {
     private static final double COMFORT = 60;
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.12;
 
     private final ObjectProperty<Id.@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DocumentText> text = new SimpleObjectProperty<>();
@@ -63,12 +63,12 @@ public final class Pane {
         return linked;
     }
 
-    /// Brings a passage onto the screen, now or as soon as the surface is there.
+    /// Brings a passage onto the screen, now or as soon as the surface is there and has its size.
     ///
     /// @param flash whether to draw the eye to it
     public void reveal(Range range, boolean flash) {
         Surface there = surface.get();
-        if (there == null) {
+        if (there == null || there.node().getHeight() <= 0) {
             wanted = range;
             flashWanted = flash;
         } else {
@@ -79,7 +79,7 @@ public final class Pane {
         }
     }
 
-    /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to a fifth of the
+    /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to an eighth of the
     /// height, so that its card has room.
     private static void bring(Surface there, Range range) {
         Surface.Level level = there.levelOf(range.start());
@@ -90,15 +90,18 @@ public final class Pane {
         }
     }
 
-    /// The surface is there: shows what was asked for before, if anything, and answers whether there was something.
-    public boolean arrived(Surface there) {
-        surface.set(there);
+    /// The surface has its size: shows what was asked for before, if anything, else where the reader was.
+    public void settle() {
+        Surface there = surface.get();
         Range range = wanted;
-        if (range == null) {
-            return false;
-        }
         wanted = null;
-        reveal(range, flashWanted);
-        return true;
+        if (there != null && range != null) {
+            there.show(range.start(), SHARE);
+            if (flashWanted) {
+                there.flash(range);
+            }
+        } else if (there != null) {
+            there.show(Math.min(top.get(), there.text().text().length()), 0);
+        }
     }
 }

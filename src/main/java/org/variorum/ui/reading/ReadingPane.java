@@ -33,6 +33,7 @@ public final class ReadingPane extends Region {
     private final PaneHeader header;
     private final EmptyPane empty;
     private final Region curtain = new Region();
+    private boolean settled;
     private @Nullable Surface surface;
     private @Nullable Beside beside;
     private Id.@Nullable Document shown;
@@ -114,9 +115,8 @@ public final class ReadingPane extends Region {
         getChildren().add(1, margin.node());
         empty.setVisible(false);
         pane.text().set(text);
-        if (!pane.arrived(made)) {
-            made.show(Math.min(pane.top().get(), text.text().length()), 0);
-        }
+        settled = false;
+        pane.surface().set(made);
         requestLayout();
     }
 
@@ -125,7 +125,7 @@ public final class ReadingPane extends Region {
 
     private void topMoved() {
         Surface there = surface;
-        if (there != null) {
+        if (there != null && settled) {
             pane.top().set(there.topOffset());
         }
     }
@@ -187,6 +187,11 @@ public final class ReadingPane extends Region {
         double forText = drawer ? width - STRIP - PAD : width - wanted - fixedWidth();
         there.node().resizeRelocate(0, top, Math.max(120, forText), body);
         there.node().layout();
+        if (!settled && body > 0) {
+            settled = true;
+            pane.settle();
+            there.node().layout();
+        }
         boolean open = !drawer || isInFocus();
         margin.node().setVisible(open);
         double left = Math.min(width - STRIP - PAD - wanted, there.textRight() + GAP);

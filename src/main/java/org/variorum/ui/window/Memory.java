@@ -83,8 +83,22 @@ public final class Memory {
         workspace.desk().active().set(left);
         Id.Claim claim = opening.claim();
         if (claim != null && now.claim(claim).isPresent()) {
-            workspace.desk().focusOn(claim, positionWithEvidenceIn(now, claim, opening.right()));
+            Id.Interpretation position = positionWithEvidenceIn(now, claim, opening.right());
+            workspace.desk().focusOn(claim, position);
+            if (position != null) {
+                showEvidence(now, position, right);
+            }
         }
+    }
+
+    /// Brings the first passage that a position leans on in a pane's document onto the screen.
+    private static void showEvidence(Snapshot now, Id.Interpretation position, Pane pane) {
+        now.evidenceOf(position).stream()
+                .flatMap(evidence -> now.anchorsOf(evidence.id()).stream())
+                .filter(anchor -> anchor.document().equals(pane.document().get()))
+                .flatMap(anchor -> anchor.range().stream())
+                .min(java.util.Comparator.comparingInt(range -> range.start()))
+                .ifPresent(range -> pane.reveal(range, false));
     }
 
     private static Id.@org.jspecify.annotations.Nullable Interpretation positionWithEvidenceIn(
