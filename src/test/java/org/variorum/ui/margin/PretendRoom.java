@@ -37,7 +37,7 @@ final class PretendRoom extends Region {
         pane.document().set(document);
         PretendSurface surface = new PretendSurface(text, textWidth, letters);
         MarginView margin = new MarginView(workspace, pane);
-        pane.arrived(surface);
+        pane.surface().set(surface);
         Part part = new Part(pane, surface, margin);
         parts.add(part);
         getChildren().addAll(surface.node(), margin.node());
