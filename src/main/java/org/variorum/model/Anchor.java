@@ -52,11 +52,10 @@ public record Anchor(
             double score,
             String reason,
             int order) {
-        boolean fits =
-                switch (of) {
-                    case Id.Claim _, Id.Evidence _, Id.Note _ -> true;
-                    default -> false;
-                };
+        boolean fits = switch (of) {
+            case Id.Claim _, Id.Evidence _, Id.Note _ -> true;
+            default -> false;
+        };
         if (!fits) {
             throw new IllegalArgumentException("an anchor belongs to a claim, a piece of evidence or a note: " + of);
         }
@@ -79,6 +78,13 @@ public record Anchor(
     /// Where it may be drawn in the text, if anywhere.
     public Optional<Range> range() {
         return span == null ? Optional.empty() : Optional.of(new Range(span.start(), span.end()));
+    }
+
+    /// The same, pointing into another document, where it is not placed yet; the very same for its own.
+    public Anchor into(Id.Document other) {
+        return other.equals(document)
+                ? this
+                : new Anchor(id, origin, of, other, quote, null, region, State.PENDING, 0, "", order);
     }
 
     public Anchor found(State newState, Selector.@Nullable Span newSpan, double newScore, String newReason) {

@@ -25,6 +25,7 @@ final class SetUpdate {
     private final Snapshot now;
     private final SetContents set;
     private final Function<Id.Document, Optional<DocumentText>> texts;
+    private final StandIns standIns;
     private final Map<Id.Document, Optional<Placing>> placings = new HashMap<>();
     private final Map<Id.Document, DocumentText> shipped = new HashMap<>();
     private final Set<Id.Document> changed = new LinkedHashSet<>();
@@ -34,6 +35,7 @@ final class SetUpdate {
         this.now = now;
         this.set = set;
         this.texts = texts;
+        this.standIns = new StandIns(now, set, texts);
     }
 
     /// A document the reader brought in under a name that the set now ships stays the reader's.
@@ -74,7 +76,7 @@ final class SetUpdate {
                 merged = with(merged, id);
             }
         }
-        return merged;
+        return standIns.with(merged);
     }
 
     /// The set with one more document at the end.
@@ -96,7 +98,8 @@ final class SetUpdate {
     /// A set's anchor into a text that the reader brought in is looked for there. What the reader settled by hand is
     /// not
     /// made less certain again.
-    private Anchor place(Anchor anchor) {
+    private Anchor place(Anchor fromFile) {
+        Anchor anchor = fromFile.into(standIns.of(fromFile.document()));
         Anchor fresh = shipped.containsKey(anchor.document())
                 ? anchor
                 : placing(anchor.document()).map(p -> p.place(anchor)).orElse(anchor);

@@ -170,6 +170,23 @@ class IntakeTest {
     }
 
     @Test
+    void aSetThatComesAfterItsTextFindsItThere() {
+        var late = new InMemoryLibrary();
+        var after = new Intake(late, new SetReader(new MarkdownReader()::read));
+        byte[] bytes = Lamps.FEATURE.getBytes(StandardCharsets.UTF_8);
+        Id text = Objects.requireNonNull(
+                after.bring("a.txt", bytes, Options.NONE, Progress.NONE).id());
+        after.keepUp(Lamps.set(), Progress.NONE);
+        assertThat(late.snapshot().anchorsIn((Id.Document) text))
+                .hasSize(4)
+                .allMatch(anchor -> anchor.state() == Anchor.State.ATTACHED);
+        assertThat(late.snapshot().sets().getFirst().documents()).contains((Id.Document) text);
+        after.keepUp(Lamps.newer(), Progress.NONE);
+        assertThat(late.snapshot().anchorsIn((Id.Document) text)).hasSize(4);
+        assertThat(late.snapshot().anchorsIn(FEATURE)).isEmpty();
+    }
+
+    @Test
     void aTextThatWasTakenAwayIsRecognisedWhenItComesBack() {
         bring("a.txt", Lamps.FEATURE);
         library.apply(new Edit.Remove(FEATURE));
