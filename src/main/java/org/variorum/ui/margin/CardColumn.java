@@ -69,6 +69,8 @@ final class CardColumn {
         for (Id id : List.copyOf(cards.keySet())) {
             if (!there.contains(id)) {
                 drop(id);
+            } else if (cards.get(id) instanceof NoteCard card) {
+                model.stored(card.of()).ifPresent(card::arrived);
             }
         }
     }

@@ -15,6 +15,11 @@ class Chips extends FlowPane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         cap(width);
         return super.computePrefHeight(width);

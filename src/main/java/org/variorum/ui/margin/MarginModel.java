@@ -57,8 +57,8 @@ final class MarginModel {
                 && isWritable();
     }
 
-    boolean isThere(Note note) {
-        return workspace.now().note(note.id()).isPresent();
+    Optional<Note> stored(Id note) {
+        return workspace.now().find(note).map(Note.class::cast);
     }
 
     boolean isWritable() {

@@ -28,6 +28,7 @@ final class NoteCard extends Card {
     private @Nullable Draft draft;
     private @Nullable NoteEditor editor;
     private boolean inFocus;
+    private boolean news;
     private boolean overlaps;
 
     /// @param changed called when its height may have changed
@@ -46,7 +47,9 @@ final class NoteCard extends Card {
         }
         Draft writing = draft == null ? new Draft(stored.note()) : draft;
         draft = writing;
-        boolean news = writing.arrived(stored.note());
+        arrived(stored.note());
+        boolean taken = news;
+        news = false;
         boolean write = nowInFocus && model.isWriting(stored.note().id());
         NoteEditor open = editor;
         if (open != null && !write) {
@@ -54,7 +57,7 @@ final class NoteCard extends Card {
             editor = null;
         }
         NoteFacts now = new NoteFacts(writing.now(), stored.anchor(), stored.quote());
-        if (now.equals(facts) && inFocus == nowInFocus && overlaps == nowOverlaps && write == (open != null)) {
+        if (!taken && now.equals(facts) && inFocus == nowInFocus && overlaps == nowOverlaps && write == (open != null)) {
             return false;
         }
         facts = now;
@@ -63,7 +66,7 @@ final class NoteCard extends Card {
         setInFocus(nowInFocus);
         dress(now);
         if (write && open != null) {
-            open.show(news);
+            open.show(taken);
         } else if (write) {
             NoteEditor fresh = new NoteEditor(writing, model, changed);
             editor = fresh;
@@ -75,6 +78,11 @@ final class NoteCard extends Card {
             show(now.isBare() && !nowInFocus ? null : whole(now), line(now));
         }
         return true;
+    }
+
+    /// The library has it so. To be told of every state of the library, also of those that are never shown.
+    void arrived(Note stored) {
+        news |= draft != null && draft.arrived(stored);
     }
 
     @Override

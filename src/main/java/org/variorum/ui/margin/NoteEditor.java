@@ -91,7 +91,7 @@ final class NoteEditor extends VBox {
 
     void save() {
         pause.stop();
-        if (!area.getText().equals(draft.now().body()) && model.isThere(draft.now())) {
+        if (!area.getText().equals(draft.now().body()) && model.stored(draft.now().id()).isPresent()) {
             draft.send(draft.now().withBody(area.getText(), model.instant()));
             model.write(draft.now());
         }

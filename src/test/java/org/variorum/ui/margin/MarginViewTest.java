@@ -231,9 +231,18 @@ class MarginViewTest {
         for (Node node : inside) {
             if (isShown(node, card)) {
                 double end = card.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxX();
-                assertThat(end).describedAs(node.toString()).isLessThanOrEqualTo(card.getWidth() + 0.5);
+                assertThat(end).describedAs(chain(node)).isLessThanOrEqualTo(card.getWidth() + 0.5);
             }
         }
+    }
+
+    private static String chain(Node node) {
+        StringBuilder chain = new StringBuilder(node.toString());
+        for (Node at = node; at instanceof Region region && !(at instanceof Card); at = at.getParent()) {
+            chain.append("\n").append(region.getClass().getSimpleName()).append(region.getStyleClass());
+            chain.append(" width ").append(region.getWidth()).append(" at least ").append(region.minWidth(-1));
+        }
+        return chain.toString();
     }
 
     private static boolean isShown(Node node, Card card) {

@@ -40,8 +40,7 @@ final class PretendRoom extends Region {
         pane.surface().set(surface);
         Part part = new Part(pane, surface, margin);
         parts.add(part);
-        getChildren().addAll(surface.node(), margin.node());
-        curves.toFront();
+        getChildren().addAll(getChildren().size() - 1, List.of(surface.node(), margin.node()));
         return part;
     }
 
