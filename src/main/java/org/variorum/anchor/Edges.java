@@ -23,7 +23,8 @@ final class Edges {
     }
 
     static boolean isOfWord(int point) {
-        return (Character.isLetterOrDigit(point) && !(point <= 0xFFFF && Folding.isUnspaced((char) point))
+        return (Character.isLetterOrDigit(point)
+                        && !(point <= 0xFFFF && Folding.isUnspaced((char) point))
                         && !Character.isIdeographic(point))
                 || Folding.isMark(point);
     }
@@ -54,15 +55,17 @@ final class Edges {
         return new Range(start, end);
     }
 
-    /// Widened where it would cut a character as the reader sees it: a letter from its accent, half of a surrogate pair,
+    /// Widened where it would cut a character as the reader sees it: a letter from its accent, half of a surrogate
+    /// pair,
     /// one flag or family from its other half.
     static Range wholeCharacters(String text, Range range) {
         return new Range(edge(text, range.start(), false), edge(text, range.end(), true));
     }
 
     private static int edge(String text, int offset, boolean forward) {
-        if (offset <= 0 || offset >= text.length() || (text.charAt(offset) < 0x300 && text.charAt(offset - 1) < 0x300
-                && text.charAt(offset) != '\n')) {
+        if (offset <= 0
+                || offset >= text.length()
+                || (text.charAt(offset) < 0x300 && text.charAt(offset - 1) < 0x300 && text.charAt(offset) != '\n')) {
             return Math.clamp(offset, 0, text.length());
         }
         int first = offset;

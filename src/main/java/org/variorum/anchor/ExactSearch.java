@@ -33,7 +33,7 @@ final class ExactSearch {
         for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
             Range range = new Range(at, at + query.literal().length());
             if (Edges.wholeCharacters(in.text(), range).equals(range)) {
-                add(in.normal().at(range.start()), in.normal().at(range.end()), range, true);
+                add(in.normal().at(range.start()), in.normal().at(range.end()), range, Fidelity.LITERAL);
             }
         }
     }
@@ -45,15 +45,27 @@ final class ExactSearch {
         Occurrences of = new Occurrences(in.normal().chars(), query.words());
         for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
             int end = at + query.words().length();
-            add(at, end, in.range(at, end), false);
+            Range range = in.range(at, end);
+            add(at, end, range, Fidelity.of(query.literal(), in.text().substring(range.start(), range.end())));
         }
     }
 
-    private void add(int from, int to, Range range, boolean literal) {
+    private void add(int from, int to, Range range, Fidelity fidelity) {
         boolean whole = query.weight() >= Rules.SHORT || wholeWords(range);
         if (whole && starts.add(range.start())) {
-            places.add(new Place(from, to, range, 1, literal, surroundings.at(from, to)));
+            Sides sides = surroundings.at(from, to);
+            places.add(new Place(from, to, range, 1, fidelity, literalSides(range, fidelity) ? sides.same() : sides));
         }
+    }
+
+    /// What is cut off with the surroundings can change the normal form at their far ends: a hyphen, a dash.
+    private boolean literalSides(Range range, Fidelity fidelity) {
+        return fidelity == Fidelity.LITERAL
+                && in.text()
+                        .startsWith(
+                                query.literalPrefix(),
+                                range.start() - query.literalPrefix().length())
+                && in.text().startsWith(query.literalSuffix(), range.end());
     }
 
     private boolean wholeWords(Range range) {

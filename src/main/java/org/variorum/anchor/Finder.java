@@ -7,7 +7,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
-/// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the first quote
+/// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the first
+/// quote
 /// that has to be looked for pays for an index of about 14 bytes a character. Safe for any number of threads.
 ///
 /// The same question always has the same answer. Places are UTF-16 ranges of the text, in whole characters, without
@@ -49,7 +50,7 @@ public final class Finder {
         Indexed in = indexed();
         Surroundings surroundings = new Surroundings(query, in.symbols());
         List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings));
-        Judgement judgement = new Judgement(query, hint, bodyEnd);
+        Judgement judgement = new Judgement(query, surroundings, hint, bodyEnd);
         Place sure = judgement.sure(places);
         if (sure != null) {
             return new Found.Attached(sure.range());
@@ -57,12 +58,19 @@ public final class Finder {
         boolean decided = !places.isEmpty() && places.getFirst().sides().length() == 0;
         if (query.weight() >= Rules.SHORT && !decided) {
             List<Place> exact = List.copyOf(places);
-            new NearSearch(query, in, surroundings)
-                    .places().stream()
-                            .filter(near -> exact.stream().noneMatch(p -> p.range().overlaps(near.range())))
-                            .forEach(places::add);
+            for (Place near : near(query, in, surroundings)) {
+                if (exact.stream().noneMatch(place -> place.range().overlaps(near.range()))) {
+                    places.add(near);
+                }
+            }
         }
         return judgement.of(places);
+    }
+
+    private static List<Place> near(Query query, Indexed in, Surroundings surroundings) {
+        return query.words().length() <= Rules.WHOLE
+                ? new NearSearch(query, in, surroundings).places()
+                : new LongSearch(query, in, surroundings).places();
     }
 
     private synchronized Indexed indexed() {

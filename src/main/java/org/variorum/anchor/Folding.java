@@ -120,9 +120,10 @@ final class Folding {
             case 'ı' -> "i";
             case 'ى', 'ی' -> "ي";
             case 'ک' -> "ك";
-            default -> Character.isDigit(point)
-                    ? String.valueOf((char) ('0' + Character.digit(point, 10)))
-                    : Character.toString(point);
+            default ->
+                Character.isDigit(point)
+                        ? String.valueOf((char) ('0' + Character.digit(point, 10)))
+                        : Character.toString(point);
         };
     }
 }

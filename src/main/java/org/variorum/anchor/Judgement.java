@@ -1,5 +1,6 @@
 package org.variorum.anchor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,22 +17,26 @@ final class Judgement {
     private static final int NEARER = 8;
 
     private static final Comparator<Place> BEST_FIRST = Comparator.comparingDouble((Place place) -> -place.score())
-            .thenComparing(place -> !place.literal())
+            .thenComparing(Place::fidelity)
             .thenComparing(place -> place.range().start());
 
     private final Query query;
+    private final Surroundings surroundings;
     private final Selector.@Nullable Span hint;
     private final int bodyEnd;
 
-    Judgement(Query query, Selector.@Nullable Span hint, int bodyEnd) {
+    Judgement(Query query, Surroundings surroundings, Selector.@Nullable Span hint, int bodyEnd) {
         this.query = query;
+        this.surroundings = surroundings;
         this.hint = hint;
         this.bodyEnd = bodyEnd;
     }
 
-    /// The one place where the words and all that is known of their surroundings are the same; null where there is none,
+    /// The one place where the words and all that is known of their surroundings are the same; null where there is
+    /// none,
     /// or several.
-    @Nullable Place sure(List<Place> exact) {
+    @Nullable
+    Place sure(List<Place> exact) {
         List<Place> same = exact.stream().filter(p -> p.sides().areTheSame()).toList();
         if (same.size() > 1) {
             for (Place place : same) {
@@ -39,15 +44,30 @@ final class Judgement {
                     return place;
                 }
             }
-            same = preferring(Place::literal, same);
-            same = preferring(place -> place.range().end() <= bodyEnd, same);
+            same = preferring(place -> place.fidelity() == Fidelity.LITERAL, same);
+            same = preferringTheBody(same);
         }
-        return same.size() == 1 && exact.size() < Rules.PLACES ? same.getFirst() : null;
+        boolean one = same.size() == 1 && exact.size() < Rules.PLACES;
+        return one && !needsALook(same.getFirst()) ? same.getFirst() : null;
+    }
+
+    /// A few words alone, written otherwise: a heading, or the same word elsewhere.
+    private boolean needsALook(Place place) {
+        boolean likely = place.fidelity() == Fidelity.LITERAL
+                || (place.fidelity() == Fidelity.TYPOGRAPHIC && query.weight() >= Rules.BARE);
+        return query.weight() < Rules.SHORT && !place.sides().tell() && !likely;
     }
 
     private static List<Place> preferring(Predicate<Place> preferred, List<Place> places) {
         List<Place> some = places.stream().filter(preferred).toList();
         return some.isEmpty() ? places : some;
+    }
+
+    /// A note at the foot of a text often repeats its words: they are meant above it, unless they were taken from
+    /// there.
+    private List<Place> preferringTheBody(List<Place> places) {
+        boolean fromNote = hint != null && hint.start() >= bodyEnd;
+        return fromNote ? places : preferring(place -> place.range().end() <= bodyEnd, places);
     }
 
     Found of(List<Place> places) {
@@ -56,23 +76,39 @@ final class Judgement {
         }
         List<Place> ranked = places.stream().sorted(BEST_FIRST).toList();
         Place best = ranked.getFirst();
-        List<Place> rivals = ranked.stream()
-                .filter(p -> p.score() >= best.score() - Rules.MARGIN)
-                .filter(p -> p == best || !p.range().overlaps(best.range()))
-                .toList();
-        if (rivals.size() > 1 || places.size() >= Rules.PLACES) {
+        List<Place> rivals = rivals(ranked);
+        if (!best.sides().tell()) {
+            rivals = preferringTheBody(rivals);
+        }
+        if (rivals.size() > 1) {
             return amongRivals(rivals);
         }
+        best = rivals.getFirst();
         return best.isExact() ? exact(best) : near(best);
+    }
+
+    /// The best and those that come near it, without overlap. Where there were too many places to compare them all, the
+    /// first cannot be known to be best.
+    private static List<Place> rivals(List<Place> ranked) {
+        double least = ranked.size() < Rules.PLACES ? ranked.getFirst().score() - Rules.MARGIN : 0;
+        List<Place> rivals = new ArrayList<>();
+        for (Place place : ranked) {
+            boolean apart = rivals.stream().noneMatch(p -> p.range().overlaps(place.range()));
+            if (apart && place.score() >= least && rivals.size() < CANDIDATES) {
+                rivals.add(place);
+            }
+        }
+        return rivals;
     }
 
     private Found amongRivals(List<Place> rivals) {
         if (hint != null) {
-            List<Place> byDistance =
-                    rivals.stream().sorted(Comparator.comparingInt(this::fromHint)).toList();
+            List<Place> byDistance = rivals.stream()
+                    .sorted(Comparator.comparingInt(this::fromHint))
+                    .toList();
             Place nearest = byDistance.getFirst();
-            boolean byFar = rivals.size() > 1 && fromHint(nearest) < fromHint(byDistance.get(1)) / NEARER;
-            if (byFar && nearest.sides().tell() && nearest.sides().agree()) {
+            boolean byFar = fromHint(nearest) < fromHint(byDistance.get(1)) / NEARER;
+            if (byFar && nearest.sides().tell() && nearest.sides().agree(query.weight())) {
                 return new Found.Moved(
                         nearest.range(),
                         nearest.score(),
@@ -80,8 +116,7 @@ final class Judgement {
             }
         }
         return new Found.Ambiguous(
-                rivals.stream().limit(CANDIDATES).map(Place::candidate).toList(),
-                "Several places match nearly as well.");
+                rivals.stream().map(Place::candidate).toList(), "Several places match nearly as well.");
     }
 
     private int fromHint(Place place) {
@@ -90,7 +125,15 @@ final class Judgement {
 
     private Found exact(Place best) {
         Sides sides = best.sides();
-        if (sides.agree() || (query.weight() >= Rules.TELLING && sides.agreeOnOneSide())) {
+        if (needsALook(best)) {
+            return new Found.Moved(best.range(), best.score(), "The word is written otherwise here.");
+        }
+        boolean confirmed =
+                sides.agree(query.weight()) || (query.weight() >= Rules.LONG && sides.agreeOnOneSide(query.weight()));
+        if (confirmed && surroundings.hasLookAlike(best)) {
+            return new Found.Moved(best.range(), best.score(), "The words are the same, but they stand elsewhere too.");
+        }
+        if (confirmed) {
             return new Found.Attached(best.range());
         }
         if (sides.contradict() && query.weight() < Rules.SHORT) {

@@ -3,6 +3,7 @@ package org.variorum.anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Range;
 
 /// The places where something like a quote stands, with a small edit distance in normal form.
@@ -30,8 +31,8 @@ final class NearSearch {
         BitPattern forward = new BitPattern(words, in.symbols().size(), false);
         BitPattern backward = new BitPattern(words, in.symbols().size(), true);
         for (int end : ends(forward)) {
-            Place place = around(end, forward, backward);
-            if (places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
+            @Nullable Place place = around(end, forward, backward);
+            if (place != null && places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
                 places.add(place);
             }
             if (places.size() == CLOSELY) {
@@ -64,8 +65,8 @@ final class NearSearch {
     }
 
     /// The place that ends near `end`: its start, then its end, are put where the words and the surroundings together
-    /// fit best, at whole words where there is a choice.
-    private Place around(int end, BitPattern forward, BitPattern backward) {
+    /// fit best, at whole words where there is a choice. Null where nothing is left to see.
+    private @Nullable Place around(int end, BitPattern forward, BitPattern backward) {
         char[] text = in.symbols().text();
         int reach = Math.min(words.length + most, end);
         int[] before = backward.distances(text, end, -1, reach);
@@ -74,16 +75,19 @@ final class NearSearch {
         int[] after = forward.distances(text, start, 1, room);
         int length = cheapest(after, end - start, count -> outsideEnd(start + count));
         double likeness = Math.max(0, 1 - (double) after[length] / words.length);
-        return place(start, start + length, likeness);
+        return length == 0 ? null : place(start, start + length, likeness);
     }
 
-    private Place place(int from, int to, double likeness) {
+    private @Nullable Place place(int from, int to, double likeness) {
         Range rough = in.range(from, to);
         int start = query.wholeAtStart() ? Edges.nearestBetweenWords(in.text(), rough.start()) : rough.start();
         int end = query.wholeAtEnd() ? Edges.nearestBetweenWords(in.text(), rough.end()) : rough.end();
         Range range = start < end ? Edges.trim(in.text(), new Range(start, end)) : rough;
-        double words = Math.min(likeness, Math.nextDown(1.0));
-        return new Place(from, to, range.isEmpty() ? rough : range, words, false, surroundings.at(from, to));
+        if (range.isEmpty()) {
+            return null;
+        }
+        return new Place(
+                from, to, Edges.wholeCharacters(in.text(), range), likeness, Fidelity.NEAR, surroundings.at(from, to));
     }
 
     private interface Outside {

@@ -2,7 +2,8 @@ package org.variorum.anchor;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where one string stands in another. Short ones are left to the machine's own search; for long ones, which that search
+/// Where one string stands in another. Short ones are left to the machine's own search; for long ones, which that
+/// search
 /// may take for ever over in a text that nearly repeats itself, the method is linear.
 ///
 /// Source: D. Knuth, J. Morris, V. Pratt, "Fast pattern matching in strings", SIAM J. Comput. 6 (1977).

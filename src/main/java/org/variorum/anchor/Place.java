@@ -7,10 +7,10 @@ import org.variorum.model.Range;
 /// @param from where it begins in the normal form
 /// @param to where it ends there, exclusive
 /// @param range the same in the text itself: whole characters, no white space at the ends
-/// @param words how alike the words are, 0 to 1; 1 only where they are the same in normal form
-/// @param literal whether they are the same to the letter
+/// @param words how alike the words are, 0 to 1; 1 where they are the same in normal form
+/// @param fidelity how far they are the same
 /// @param sides how alike the surroundings are
-record Place(int from, int to, Range range, double words, boolean literal, Sides sides) {
+record Place(int from, int to, Range range, double words, Fidelity fidelity, Sides sides) {
     /// How well the place answers, 0 to 1, the words first; surroundings that the quote does not have earn nothing and
     /// cost nothing.
     double score() {
@@ -19,7 +19,7 @@ record Place(int from, int to, Range range, double words, boolean literal, Sides
     }
 
     boolean isExact() {
-        return words == 1;
+        return fidelity != Fidelity.NEAR;
     }
 
     Found.Candidate candidate() {

@@ -5,23 +5,15 @@ final class Rules {
     /// Quotes that say less than this match whole words, exactly, or not at all.
     static final int SHORT = 20;
 
-    /// Quotes that say at least this are hardly ever repeated by chance: one side of their surroundings is enough.
-    static final int TELLING = 32;
-
-    /// Quotes so long that nearly the same words are the same passage, wherever they stand.
+    /// Quotes that say at least this are hardly ever repeated by chance: one side of their surroundings is enough, and
+    /// nearly the same words are the same passage, wherever they stand.
     static final int LONG = 100;
 
-    /// Below this likeness the words of a quote under 30 characters are not found.
-    static final double FLOOR_SHORT = 0.65;
-
-    /// The same for longer quotes.
-    static final double FLOOR = 0.55;
+    /// Bare words that say less than this have to stand to the letter.
+    static final int BARE = 12;
 
     /// A second place that comes so near to the first makes the answer ambiguous.
     static final double MARGIN = 0.07;
-
-    /// A side of the surroundings at least so alike speaks for a place.
-    static final double AGREES = 0.6;
 
     /// A side less alike than this speaks against it: texts of one language are alike by about 0.4 anywhere.
     static final double CONTRADICTS = 0.5;
@@ -40,7 +32,22 @@ final class Rules {
 
     private Rules() {}
 
+    /// Below this likeness the words of a quote are not found: the less a quote says, the easier something like it
+    /// stands
+    /// in any text.
     static double floor(int weight) {
-        return weight < 30 ? FLOOR_SHORT : FLOOR;
+        return between(weight, 30, 0.7, 100, 0.55);
+    }
+
+    /// A side of the surroundings at least so alike speaks for a place; few words need more support, for many texts
+    /// repeat whole formulas.
+    static double agreement(int weight) {
+        return between(weight, SHORT, 0.9, LONG, 0.65);
+    }
+
+    /// Falls evenly from one value to the other while the weight grows.
+    private static double between(int weight, int light, double first, int heavy, double last) {
+        double part = Math.clamp((double) (weight - light) / (heavy - light), 0, 1);
+        return first + part * (last - first);
     }
 }

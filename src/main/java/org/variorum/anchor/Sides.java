@@ -25,13 +25,31 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         return before >= Rules.TELLING_SIDE || after >= Rules.TELLING_SIDE;
     }
 
-    /// Whether every side that tells anything speaks for the place.
-    boolean agree() {
-        return areTheSame() || (tell() && atLeast(before, beforeEdits, true) && atLeast(after, afterEdits, true));
+    /// With nothing changed.
+    Sides same() {
+        return new Sides(before, 0, after, 0);
     }
 
-    boolean agreeOnOneSide() {
-        return atLeast(before, beforeEdits, false) || atLeast(after, afterEdits, false);
+    int edits() {
+        return beforeEdits + afterEdits;
+    }
+
+    /// Whether every side that tells anything speaks for the place. For a few words nothing may have changed: formulas
+    /// that differ by one character are common, and a few words prove nothing against them.
+    ///
+    /// @param weight how much the words themselves say
+    boolean agree(int weight) {
+        if (areTheSame()) {
+            return true;
+        }
+        return tell()
+                && weight >= Rules.SHORT
+                && speaksFor(before, beforeEdits, weight, true)
+                && speaksFor(after, afterEdits, weight, true);
+    }
+
+    boolean agreeOnOneSide(int weight) {
+        return speaksFor(before, beforeEdits, weight, false) || speaksFor(after, afterEdits, weight, false);
     }
 
     /// Whether every side that tells anything speaks against the place.
@@ -39,8 +57,8 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         return tell() && against(before, beforeEdits) && against(after, afterEdits);
     }
 
-    private static boolean atLeast(int length, int edits, boolean ifItTellsNothing) {
-        return length < Rules.TELLING_SIDE ? ifItTellsNothing : 1 - (double) edits / length >= Rules.AGREES;
+    private static boolean speaksFor(int length, int edits, int weight, boolean ifItTellsNothing) {
+        return length < Rules.TELLING_SIDE ? ifItTellsNothing : 1 - (double) edits / length >= Rules.agreement(weight);
     }
 
     private static boolean against(int length, int edits) {

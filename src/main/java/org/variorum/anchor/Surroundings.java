@@ -5,11 +5,14 @@ final class Surroundings {
     private final char[] text;
     private final BitPattern before;
     private final BitPattern after;
+    private final BitPattern whole;
 
     Surroundings(Query query, Symbols symbols) {
         text = symbols.text();
         before = new BitPattern(symbols.of(query.prefix()), symbols.size(), true);
         after = new BitPattern(symbols.of(query.suffix()), symbols.size(), false);
+        String all = query.prefix() + query.words() + query.suffix();
+        whole = new BitPattern(symbols.of(all), symbols.size(), false);
     }
 
     Sides at(int from, int to) {
@@ -22,6 +25,17 @@ final class Surroundings {
 
     int editsAfter(int to) {
         return least(after, to, 1, Math.min(text.length - to, reach(after)));
+    }
+
+    /// Whether somewhere else words and surroundings together are nearly as like as at a place: there, perhaps, the
+    /// passage stands with its words changed.
+    boolean hasLookAlike(Place place) {
+        int end = place.to() + place.sides().after();
+        int far = Math.max(1, whole.length() / 2);
+        int most = Math.min(place.sides().edits() + 3 + whole.length() / 12, whole.length() * 2 / 5);
+        boolean[] found = new boolean[1];
+        whole.search(text, most, (at, _) -> found[0] |= Math.abs(at - end) > far);
+        return found[0];
     }
 
     /// The surroundings may end anywhere on the far side: only the near side is fixed.
