@@ -34,6 +34,7 @@ final class Credits {
             + " credit|image credit|courtesy(?: of)?|source|фото|источник|foto|bild|crédit(?: photo)?|摄影|图片来源)"
             + "(?:\\s{0,3}[:：]|\\s+(?:by|via|courtesy of|from)\\s|\\s(?=\\p{Lu})).*");
     private static final Pattern PARTS = Pattern.compile("\\s{0,3}(?:/|\\||;|,|\\s-\\s|\\s–\\s|\\bvia\\b)\\s{0,3}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?]\\s");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\.?$");
     private static final Pattern AFTER_STOP = Pattern.compile("[.!?”\"]\\s+([^.!?]{2,140})$");
 
@@ -94,7 +95,7 @@ final class Credits {
     }
 
     private static boolean isName(String part) {
-        return wordCount(part) <= MOST_WORDS_A_PART && !Character.isLowerCase(part.strip().codePointAt(0));
+        return wordCount(part) <= MOST_WORDS_A_PART && !SENTENCE.matcher(part).find() && !Character.isLowerCase(part.strip().codePointAt(0));
     }
 
     private static boolean endsSentence(String words) {

@@ -19,4 +19,8 @@ public record Draft(
     static Draft of(String title, String language, String mediaType) {
         return new Draft(title, "", "", language, mediaType, "", "");
     }
+
+    Draft inLanguage(String other) {
+        return new Draft(title, author, date, other, mediaType, published, sourceUrl);
+    }
 }

@@ -44,6 +44,11 @@ final class Inline {
         }
     }
 
+    /// Whether nothing but a line break stands before the next word.
+    boolean endsInBreak() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    }
+
     /// Where the next word begins: asks for the owed space first, so that a span does not begin with it.
     int mark() {
         settle();
@@ -113,7 +118,7 @@ final class Inline {
         for (StyleSpan span : all) {
             int start = moved[span.start()];
             int end = moved[span.end()];
-            if (start < end || span.start() == span.end()) {
+            if (start < end || span.kind() == StyleSpan.Kind.FOOTNOTE_MARK) {
                 result.spans.add(new StyleSpan(span.kind(), start, end, span.data()));
             }
         }

@@ -109,7 +109,7 @@ public final class PlainReader implements Reader {
         }
         boolean together = i + 1 == pieces.size() || pieces.get(i + 1).group != piece.group;
         int behind = i;
-        while (behind > 0 && pieces.get(behind - 1).group == piece.group) {
+        while (behind > 0 && i - behind < LARGEST_PICTURE && pieces.get(behind - 1).group == piece.group) {
             behind--;
         }
         return parted
