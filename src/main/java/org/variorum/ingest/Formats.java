@@ -1,20 +1,28 @@
 package org.variorum.ingest;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Finds out what a file is, by its content before its name, and reads it.
 public final class Formats {
     private Formats() {}
 
-    /// One line for each format.
-    ///
     /// @throws Unreadable where no reader is for it, or its reader cannot make a text of it
     public static Ingested read(Source source) throws Unreadable {
+        return read(source, () -> false);
+    }
+
+    /// One line for each format.
+    ///
+    /// @param cancelled asked on the calling thread by what takes long
+    /// @throws Unreadable where no reader is for it, or its reader cannot make a text of it
+    /// @throws java.util.concurrent.CancellationException where it was cancelled
+    public static Ingested read(Source source, BooleanSupplier cancelled) throws Unreadable {
         return switch (Sniff.kindOf(source)) {
             case MARKDOWN -> new MarkdownReader().read(source);
             case HTML -> new HtmlReader().read(source);
             case PLAIN -> new PlainReader().read(source);
-            case PDF -> throw source.refuse("is a PDF, which cannot be read here yet; save its text and bring that in.");
+            case PDF -> new PdfReader(cancelled).read(source);
             case FOREIGN -> throw source.refuse(foreign(source));
         };
     }

@@ -52,7 +52,7 @@ final class TextIntake {
                     now);
         }
         progress.report(0.1, "Reading " + source.name());
-        Ingested read = Formats.read(source);
+        Ingested read = Formats.read(source, progress::isCancelled);
         progress.check();
         String textHash = Hash.of(read.text().text());
         Optional<Document> alike = now.documents().stream()
