@@ -68,6 +68,13 @@ final class ColumnScroll {
 
     /// Brings the place into its bounds: into the top block, and not past the ends.
     void settle(double height) {
+        settleInTop();
+        if (blocks.heights().total() - blocks.heights().sum(top) - into < 2 * height) {
+            settleAtEnd(height);
+        }
+    }
+
+    private void settleInTop() {
         while (into < 0 && top > 0) {
             top--;
             into += blocks.measured(top).height();
@@ -76,9 +83,6 @@ final class ColumnScroll {
         while (top < blocks.count() - 1 && into >= blocks.measured(top).height()) {
             into -= blocks.measured(top).height();
             top++;
-        }
-        if (blocks.heights().total() - blocks.heights().sum(top) - into < 2 * height) {
-            settleAtEnd(height);
         }
     }
 
@@ -101,6 +105,7 @@ final class ColumnScroll {
         if (blocks.count() == 0) {
             return 0;
         }
+        settleInTop();
         Measured measured = blocks.measured(top);
         double y = into + measured.lineHeight() / 2;
         int line = measured.lineAbove(y);
@@ -129,6 +134,7 @@ final class ColumnScroll {
 
     /// The px to the beginning of a line so many lines further down (or up); 0 lines: to the nearest.
     double toLine(int lines) {
+        settleInTop();
         int block = top;
         Measured measured = blocks.measured(block);
         double passed = 0;

@@ -165,24 +165,41 @@ final class ParagraphCell extends Region {
     }
 
     private List<Rectangle2D> shapes(Range range, boolean spacing) {
-        measure();
+        Measured lines = measure();
         int start = shown().startOf(range.start());
         int end = shown().endOf(range.end());
         if (start >= end) {
             return List.of();
         }
-        boolean mirrored = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         List<Rectangle2D> upright = new ArrayList<>();
-        for (Rectangle2D shape : flow.getLayoutInfo().getSelectionGeometry(start, end, spacing)) {
-            double left = mirrored ? textWidth - shape.getMaxX() : shape.getMinX();
-            double from = Math.max(0, left);
-            double to = Math.min(textWidth, left + shape.getWidth());
-            if (to > from) {
-                upright.add(new Rectangle2D(
-                        textLeft + from, textTop() + shape.getMinY(), to - from, shape.getHeight()));
+        int last = lines.lineAt(end - 1);
+        for (int line = lines.lineAt(start); line <= last; line++) {
+            int from = Math.max(start, lines.starts()[line]);
+            int to = line == last ? end : withoutSpace(from, lines.starts()[line + 1]);
+            for (Rectangle2D shape : flow.getLayoutInfo().getSelectionGeometry(from, to, spacing)) {
+                add(shape, upright);
             }
         }
         return Shape.joined(upright);
+    }
+
+    /// Where a line ends for the eye: spaces hang at its end.
+    private int withoutSpace(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(shown().text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void add(Rectangle2D shape, List<Rectangle2D> upright) {
+        boolean mirrored = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double left = mirrored ? textWidth - shape.getMaxX() : shape.getMinX();
+        double from = Math.max(0, left);
+        double to = Math.min(textWidth, left + shape.getWidth());
+        if (to > from) {
+            upright.add(new Rectangle2D(textLeft + from, textTop() + shape.getMinY(), to - from, shape.getHeight()));
+        }
     }
 
     /// Where the caret stands before an offset.

@@ -41,8 +41,8 @@ final class ShownBlock {
         for (int cut : cuts) {
             if (cut > from) {
                 String piece = text.substring(from, cut);
-                if (from < label && cut == label && piece.endsWith(" ")) {
-                    piece = piece.substring(0, piece.length() - 1) + "\n";
+                if (from < label) {
+                    piece = besideSign(piece, cut == label && label < block.end());
                 }
                 add(new Piece(piece, kinds(spans, from), false, from < label));
                 from = cut;
@@ -51,6 +51,13 @@ final class ShownBlock {
         }
         complex = Prose.isComplex(shown);
         rightToLeft = Prose.isRightToLeft(shown);
+    }
+
+    /// Spaces that set the editors' words off from the sign of a gap, and end its line; as many characters as before.
+    private static String besideSign(String piece, boolean ends) {
+        String apart = piece.startsWith(" ") ? "\u2002" + piece.substring(1) : piece;
+        boolean spaced = ends && !apart.isEmpty() && Character.isWhitespace(apart.charAt(apart.length() - 1));
+        return spaced ? apart.substring(0, apart.length() - 1) + "\n" : apart;
     }
 
     private void marksAt(List<StyleSpan> spans, int offset) {

@@ -24,24 +24,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.variorum.ui.HardTexts;
 import org.variorum.ui.Headless;
 
 class ProseTest {
-    static final List<String> HARD = List.of(
-            "هذه رسالة من ستالين إلى غوتفالد، في السابع والعشرين من أغسطس، وفيها يشرح لماذا غادر الاتحاد السوفييتي مجلس الأمن.",
-            "מכתב מסטלין אל גוטוואלד, מן העשרים ושבעה באוגוסט, ובו הוא מסביר מדוע עזבה ברית המועצות את מועצת הביטחון.",
-            "Мы ушли́ из Сове́та Безопа́сности с четверно́й це́лью: продемонстри́ровать солида́рность Сове́тского Сою́за с но́вым Кита́ем.",
-            "Le conseil de se\u0301curite\u0301 a de\u0301cide\u0301, a\u0300 l’e\u0301te\u0301, d’envoyer des renforts a\u0300 la fronti\u00e8re.",
-            "An English line with رسالة طويلة جدا inside it, and then מכתב, and back to English again, at some length.",
-            "ก่อนการโจมตีเขาได้รับคำมั่นจากเหมาเจ๋อตงว่าจีนจะส่งกำลังเสริมใดๆที่อาจต้องการ",
-            "\u0627".repeat(300) + " " + "לאלפ".repeat(80) + "\ufdfd\ufdfd\ufdfd",
-            "हिन्दी में एक पत्र जिसमें स्टालिन ने समझाया कि सोवियत संघ ने सुरक्षा परिषद क्यों छोड़ी।",
-            "Z\u0323\u0301\u0302\u0303\u0304".repeat(60));
-
     @Test
     void paragraphsOfEveryScriptStayInsideTheirColumn() {
         Headless.run(() -> {
-            for (String text : HARD) {
+            for (String text : HardTexts.ALL) {
                 for (TextFlow flow : List.of(Prose.flow(text, "serif"), Prose.markdown("*" + text + "*\n\n- " + text))) {
                     Pane root = new Pane(flow);
                     Headless.scene(root, 900, 600, false);
@@ -73,7 +63,7 @@ class ProseTest {
             Pane root = new Pane();
             return Headless.show(root, 800, 800);
         });
-        for (String text : HARD) {
+        for (String text : HardTexts.ALL) {
             Headless.run(() -> {
                 TextArea area = Prose.area("prompt");
                 TextArea prompt = Prose.area(text);
@@ -123,7 +113,7 @@ class ProseTest {
         Headless.run(() -> {
             TextArea area = Prose.area("prompt");
             assertThat(area.isWrapText()).isTrue();
-            area.setText(HARD.getFirst());
+            area.setText(HardTexts.ALL.getFirst());
             assertThat(area.isWrapText()).isFalse();
             area.setText("plain");
             assertThat(area.isWrapText()).isTrue();
@@ -132,7 +122,7 @@ class ProseTest {
 
     @Test
     void wordsAndLettersLoseNothing() {
-        for (String text : HARD) {
+        for (String text : HardTexts.ALL) {
             assertThat(String.join("", Scripts.words(text))).isEqualTo(text);
             assertThat(Scripts.words(text)).allMatch(word -> word.length() <= Scripts.LONGEST_WORD);
             assertThat(String.join("", Scripts.letters(text))).isEqualTo(text);
