@@ -73,6 +73,10 @@ public final class LinkedScroll {
         if (block == null) {
             return;
         }
+        if (!follower.surface.levelOf(block.start()).exact()) {
+            follower.follows = true;
+            follower.surface.show(block.start(), 0);
+        }
         double begins = follower.surface.levelOf(block.start()).top();
         double wanted = begins + place.share() * (end(follower.surface, block) - begins);
         Block first = block(leader.surface.text(), 1);
