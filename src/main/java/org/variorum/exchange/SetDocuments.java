@@ -17,13 +17,15 @@ import org.variorum.model.Role;
 /// Reads the documents of a set: front matter to description, body to text.
 final class SetDocuments {
     private final Id.Set set;
+    private final String place;
     private final SetIds ids;
     private final Faults faults;
     private final DocumentBody body;
     private final Map<String, SetContents.Shipped> shipped = new LinkedHashMap<>();
 
-    SetDocuments(Id.Set set, SetIds ids, Faults faults, DocumentBody body) {
+    SetDocuments(Id.Set set, String place, SetIds ids, Faults faults, DocumentBody body) {
         this.set = set;
+        this.place = place;
         this.ids = ids;
         this.faults = faults;
         this.body = body;
@@ -31,7 +33,7 @@ final class SetDocuments {
 
     /// @param all the slugs of all documents of the set, shipped and expected
     void read(String slug, byte[] bytes, Set<String> all) {
-        String name = slug + ".md";
+        String name = place + "/" + slug + ".md";
         Optional<String> whole = Utf8.decode(bytes);
         if (whole.isEmpty()) {
             faults.add(name, "this is not UTF-8; save the file as UTF-8.");

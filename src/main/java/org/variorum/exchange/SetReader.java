@@ -46,7 +46,7 @@ public final class SetReader {
         String yaml = Utf8.decode(bytes.get())
                 .orElseThrow(() -> new BadSet("set.yaml in " + files.place() + " is not UTF-8; save it as UTF-8."));
         var faults = new Faults();
-        Fields top = new YamlFile("set.yaml", 1, faults).read(yaml);
+        Fields top = new YamlFile(files.place() + "/set.yaml", 1, faults).read(yaml);
         faults.throwIfAny();
         if (!top.required("format").equals("1")) {
             top.fault("this is format “" + top.text("format") + "”, and only 1 is known; use a newer Variorum.");
@@ -126,9 +126,10 @@ public final class SetReader {
 
         private Map<String, SetContents.Shipped> documents(List<String> slugs, Set<String> all) throws BadSet {
             if (slugs.size() > MOST_DOCUMENTS) {
-                throw new BadSet("set.yaml: more than " + MOST_DOCUMENTS + " documents; divide the set.");
+                throw new BadSet(
+                        files.place() + "/set.yaml names more than " + MOST_DOCUMENTS + " documents; divide the set.");
             }
-            var documents = new SetDocuments(id, ids, faults, body);
+            var documents = new SetDocuments(id, files.place(), ids, faults, body);
             for (String slug : slugs) {
                 if (!isSlug(slug)) {
                     top.fault("the document “" + slug + "” should be a slug: lower-case letters, digits, hyphens.");

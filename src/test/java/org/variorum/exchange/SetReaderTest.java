@@ -182,16 +182,16 @@ class SetReaderTest {
                         .replace("stance: disputes", "stance: shouts")
                         .replace("documents: [letter]", "documents: [letter, lost]")))
                 .satisfiesExactlyInAnyOrder(
-                        f -> assertThat(f).startsWith("set.yaml, line 10").contains("ghost", "historian"),
-                        f -> assertThat(f).startsWith("set.yaml, line 21").contains("whom"),
-                        f -> assertThat(f).startsWith("set.yaml, line 21").contains("nobody"),
-                        f -> assertThat(f).startsWith("set.yaml, line 29").contains("shouts", "affirms"),
+                        f -> assertThat(f).startsWith("lamps/set.yaml, line 10").contains("ghost", "historian"),
+                        f -> assertThat(f).startsWith("lamps/set.yaml, line 21").contains("whom"),
+                        f -> assertThat(f).startsWith("lamps/set.yaml, line 21").contains("nobody"),
+                        f -> assertThat(f).startsWith("lamps/set.yaml, line 29").contains("shouts", "affirms"),
                         f -> assertThat(f).contains("lost.md"));
     }
 
     @Test
     void brokenYamlIsNamedByItsLine() {
-        assertThat(faults("format: 1\nid: [")).singleElement().asString().startsWith("set.yaml, line 2");
+        assertThat(faults("format: 1\nid: [")).singleElement().asString().startsWith("lamps/set.yaml, line 2");
         assertThat(faults("- a\n- b")).isNotEmpty();
         assertThat(faults("")).isNotEmpty();
         assertThat(faults("format: 2\nid: x\ntitle: y"))

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.Wiring;
 import org.variorum.edit.LibraryException;
+import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
 import picocli.CommandLine.Command;
@@ -64,6 +65,7 @@ final class ImportCommand implements Callable<Integer> {
                     root.terminal().problem(brought.message());
                 } else if (!output.json && output.file == null) {
                     root.terminal().out().println(Terminal.oneLine(brought.message()));
+                    root.terminal().out().print(unsure(brought, new AnchorList(wiring.library())));
                 }
             }
             if (output.json || output.file != null) {
@@ -71,6 +73,15 @@ final class ImportCommand implements Callable<Integer> {
             }
             return failed ? 1 : 0;
         }
+    }
+
+    /// The passages that want to be looked at, each on a line.
+    private static String unsure(BringIn.Brought brought, AnchorList anchors) {
+        var listing = new Listing("state", "paragraph", "quote", "text");
+        brought.anchors().stream()
+                .filter(anchor -> anchor.state() != Anchor.State.ATTACHED && anchor.state() != Anchor.State.PENDING)
+                .forEach(anchor -> anchors.fill(listing.add(), anchor));
+        return listing.table();
     }
 
     private static void fill(Listing.Row row, BringIn.Brought brought, AnchorList anchors, Names names) {
