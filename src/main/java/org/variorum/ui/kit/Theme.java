@@ -1,10 +1,13 @@
 package org.variorum.ui.kit;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -35,6 +38,7 @@ public final class Theme {
     /// Gives a scene the fonts, the colours and the rooms' sheets; can be called again to change between light and dark.
     public static void apply(Scene scene, boolean dark) {
         loadFonts();
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(dark ? "kit/tokens-dark.css" : "kit/tokens-light.css"));
         for (String name : SHEETS) {
