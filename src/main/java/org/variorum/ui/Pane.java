@@ -1,5 +1,6 @@
 package org.variorum.ui;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Surface;
 
 /// One place for a document on the desk.
@@ -25,7 +27,8 @@ public final class Pane {
     private final ObjectProperty<@Nullable Range> selection = new SimpleObjectProperty<>();
     private final IntegerProperty top = new SimpleIntegerProperty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-    private final BooleanProperty linked = new SimpleBooleanProperty();
+    private final BooleanProperty linked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
     private @Nullable Range wanted;
     private boolean flashWanted;
 
@@ -56,6 +59,11 @@ public final class Pane {
 
     public DoubleProperty zoom() {
         return zoom;
+    }
+
+    /// The marks on its text.
+    public ObjectProperty<List<Mark>> marks() {
+        return marks;
     }
 
     /// Whether it scrolls together with the pane that shows its original or translation.

@@ -60,9 +60,16 @@ public final class Workspace {
 
     private void restore(History.Stacks stacks) {
         if (history.nextUndo().isEmpty() && history.nextRedo().isEmpty()) {
-            history.restore(stacks);
+            history.restore(withoutTheFirstFill(stacks));
             tellHistory();
         }
+    }
+
+    /// The set that the program filled the library with is nothing that the reader did.
+    private static History.Stacks withoutTheFirstFill(History.Stacks stacks) {
+        List<History.Step> undo = stacks.undo();
+        boolean filled = !undo.isEmpty() && undo.size() < HISTORY && undo.getLast().deed() == Deed.BRING_SET;
+        return filled ? new History.Stacks(undo.subList(0, undo.size() - 1), stacks.redo()) : stacks;
     }
 
     public ReadOnlyObjectProperty<Snapshot> snapshot() {

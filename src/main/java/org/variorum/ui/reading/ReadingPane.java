@@ -1,12 +1,13 @@
 package org.variorum.ui.reading;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.variorum.compare.Balance;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
@@ -14,6 +15,7 @@ import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Beside;
 import org.variorum.ui.kit.DocumentDrag;
+import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Surface;
 
 /// One pane of the reading room: a header, a surface, and what stands beside it.
@@ -22,7 +24,7 @@ public final class ReadingPane extends Region {
     private static final double PAPER = 8;
     private static final double GAP = 18;
     private static final double PAD = 6;
-    static final double STRIP = 14;
+    private static final double STRIP = ContestedStrip.WIDTH;
     /// Below this width the margin lies over the text like a drawer, and only while something in it is in focus.
     private static final double NARROW = 520;
 
@@ -33,6 +35,7 @@ public final class ReadingPane extends Region {
     private final PaneHeader header;
     private final EmptyPane empty;
     private final Region curtain = new Region();
+    private @Nullable ContestedStrip strip;
     private boolean settled;
     private @Nullable Surface surface;
     private @Nullable Beside beside;
@@ -64,6 +67,7 @@ public final class ReadingPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         pane.document().addListener((_, _, now) -> load(now));
+        pane.marks().addListener((_, _, now) -> showTicks(now));
         addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> workspace.desk()
                 .active()
                 .set(pane));
@@ -113,11 +117,28 @@ public final class ReadingPane extends Region {
         made.layouts().addListener(moved);
         getChildren().add(0, made.node());
         getChildren().add(1, margin.node());
+        if (made instanceof Track track) {
+            ContestedStrip ticks = new ContestedStrip(track);
+            strip = ticks;
+            getChildren().add(2, ticks);
+        }
         empty.setVisible(false);
         pane.text().set(text);
         settled = false;
         pane.surface().set(made);
         requestLayout();
+    }
+
+    /// Claims by how divided the voices are.
+    private void showTicks(List<Mark> marks) {
+        ContestedStrip ticks = strip;
+        if (ticks != null) {
+            ticks.show(
+                    marks,
+                    mark -> mark.of() instanceof Id.Claim claim
+                            ? Balance.of(workspace.now().interpretationsOf(claim)).division()
+                            : 0);
+        }
     }
 
     private final ChangeListener<Number> widthChanged = (_, _, _) -> requestLayout();
@@ -150,6 +171,10 @@ public final class ReadingPane extends Region {
             getChildren().remove(margin.node());
             margin.dispose();
         }
+        if (strip != null) {
+            getChildren().remove(strip);
+            strip = null;
+        }
         empty.setVisible(true);
     }
 
@@ -176,6 +201,9 @@ public final class ReadingPane extends Region {
         empty.resizeRelocate(0, HEADER, width, height - HEADER);
         double top = HEADER + PAPER;
         double body = Math.max(0, height - top);
+        if (strip != null) {
+            strip.resizeRelocate(width - STRIP, HEADER, STRIP, Math.max(0, height - HEADER));
+        }
         curtain.resizeRelocate(0, HEADER, width - STRIP, PAPER);
         Surface there = surface;
         Beside margin = beside;
@@ -219,9 +247,5 @@ public final class ReadingPane extends Region {
             event.setDropCompleted(true);
             event.consume();
         });
-    }
-
-    Node frame() {
-        return this;
     }
 }

@@ -64,6 +64,7 @@ public final class ReadingRoom extends Region {
         workspace.desk().panes().addListener((ListChangeListener<Pane>) _ -> panesChanged());
         workspace.desk().active().addListener((_, _, _) -> requestLayout());
         workspace.desk().focus().addListener((_, _, _) -> requestLayout());
+        new LinkedPanes(workspace);
         panesChanged();
     }
 

@@ -46,6 +46,7 @@ public final class Marks {
             List<Mark> marks = MarksOf.document(
                     workspace.now(), document, workspace.desk().focus().get());
             surface.mark(marks);
+            pane.marks().set(marks);
         }
     }
 }
