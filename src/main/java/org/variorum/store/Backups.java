@@ -27,23 +27,25 @@ final class Backups {
     }
 
     /// Makes today's copy if there is none yet.
-    Optional<Path> daily(Db db, LocalDate today) {
-        return make(db, stem + "-" + today + ".db");
+    Optional<Path> daily(LocalDate today) {
+        return make(stem + "-" + today + ".db");
     }
 
     /// Makes a copy before the file changes its shape.
-    Optional<Path> beforeStep(Db db, LocalDate today, int from) {
-        return make(db, stem + "-" + today + "-version-" + from + ".db");
+    Optional<Path> beforeStep(LocalDate today, int from) {
+        return make(stem + "-" + today + "-version-" + from + ".db");
     }
 
-    private Optional<Path> make(Db db, String name) {
+    private Optional<Path> make(String name) {
         Path copy = folder(file).resolve(name);
         if (Files.exists(copy)) {
             return Optional.empty();
         }
         try {
             Files.createDirectories(folder(file));
-            copy(db, copy);
+            try (Db own = Db.open(file, Db.Mode.READ)) {
+                copy(own, copy);
+            }
             for (Path old : newestFirst().stream().skip(KEPT).toList()) {
                 Files.deleteIfExists(old);
             }
@@ -55,6 +57,8 @@ final class Backups {
     }
 
     /// Writes a complete copy to a file that is not there yet, or nothing.
+    ///
+    /// @param db a connection of its own: SQLite copies nothing on one that has just written
     static void copy(Db db, Path copy) {
         if (Files.exists(copy)) {
             throw new LibraryException(

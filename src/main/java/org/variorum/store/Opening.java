@@ -145,7 +145,7 @@ final class Opening {
         int version = db.number("PRAGMA user_version");
         Header.checkVersion(file, version);
         if (version < Migrations.newest()) {
-            new Backups(file).beforeStep(db, LocalDate.now(), version);
+            new Backups(file).beforeStep(LocalDate.now(), version);
             Migrations.run(db, version);
             notices.add("The library was brought up to date; a copy of how it was is in " + Backups.folder(file) + ".");
         }

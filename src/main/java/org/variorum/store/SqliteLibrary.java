@@ -200,9 +200,7 @@ public final class SqliteLibrary implements Library {
         if (!isWritable()) {
             return Optional.empty();
         }
-        try (Db source = reading.open()) {
-            return new Backups(file).daily(source, LocalDate.now());
-        }
+        return new Backups(file).daily(LocalDate.now());
     }
 
     @Override
