@@ -5,15 +5,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.LibraryException;
 import org.variorum.edit.Snapshot;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Words;
 import org.variorum.ui.window.Kept;
+import org.variorum.work.Lane;
 import org.variorum.work.Lanes;
 
 /// The window on a screen. The library is opened on another thread while the toolkit starts; nothing else is done before the
@@ -23,7 +27,9 @@ public final class Desktop extends Application {
     private static volatile int status;
 
     /// What the window needs, made while the toolkit starts.
-    record Ready(Wiring wiring, Snapshot first, Kept kept) {}
+    ///
+    /// @param placement where the window stood, as {@link Placement} wrote it; empty the first time
+    record Ready(Wiring wiring, Snapshot first, Kept kept, String placement) {}
 
     /// @param bring files and sets to bring in and open
     private record Start(CompletableFuture<Ready> ready, List<Path> bring) {}
@@ -65,6 +71,7 @@ public final class Desktop extends Application {
         stage.setScene(made.scene());
         stage.setMinWidth(640);
         stage.setMinHeight(480);
+        new Placement(stage, workspace).restore(ready.placement());
         workspace.begin(ready.first());
         made.memory().restore(ready.kept());
         Bench.watchFirstParagraph(workspace);
@@ -72,6 +79,46 @@ public final class Desktop extends Application {
         ready.wiring().library().notices().stream().findFirst().ifPresent(workspace::say);
         if (!bring.isEmpty()) {
             made.bring(bring);
+        }
+        after(work, workspace, made, ready.wiring());
+    }
+
+    /// What can wait until the reader reads: the day's copy of the library, and what lies in the folder of documents.
+    private static void after(Lanes work, Workspace workspace, Rooms rooms, Wiring wiring) {
+        if (!wiring.library().isWritable()) {
+            return;
+        }
+        PauseTransition later = new PauseTransition(Duration.seconds(4));
+        later.setOnFinished(_ -> {
+            work.start(
+                    Lane.INTAKE,
+                    "",
+                    _ -> {
+                        wiring.dailyBackup();
+                        return Boolean.TRUE;
+                    },
+                    _ -> {},
+                    workspace::fail);
+            Places.here()
+                    .documents()
+                    .ifPresent(folder -> work.start(
+                            Lane.INTAKE,
+                            "",
+                            _ -> wiring.offered(folder),
+                            found -> offer(workspace, rooms, found),
+                            workspace::fail));
+        });
+        later.play();
+    }
+
+    private static void offer(Workspace workspace, Rooms rooms, List<Path> found) {
+        if (!found.isEmpty()) {
+            String sentence = Words.of("window.offered", found.size());
+            workspace.message()
+                    .set(new Workspace.Message(
+                            sentence,
+                            false,
+                            new Workspace.Offer(Words.of("window.offered.accept"), () -> rooms.bring(found))));
         }
     }
 

@@ -34,7 +34,8 @@ final class Screens implements Screen {
     private static Desktop.Ready ready(Path library) {
         Wiring wiring = Wiring.open(library);
         wiring.keepUp(Progress.NONE);
-        return new Desktop.Ready(wiring, wiring.library().snapshot(), Kept.read(wiring.library()));
+        String placement = wiring.library().recall(Placement.KEY).orElse("");
+        return new Desktop.Ready(wiring, wiring.library().snapshot(), Kept.read(wiring.library()), placement);
     }
 
     private static boolean hasDisplay() {

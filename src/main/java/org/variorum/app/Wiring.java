@@ -72,6 +72,13 @@ public final class Wiring implements AutoCloseable {
         return intake.offered(folder);
     }
 
+    /// Makes the day's copy of the library, if there is none yet. Long; any thread.
+    public void dailyBackup() {
+        if (library instanceof SqliteLibrary file && file.isWritable()) {
+            file.dailyBackup();
+        }
+    }
+
     @Override
     public void close() {
         library.close();

@@ -48,7 +48,15 @@ public final class Workspace {
     /// Something to tell the reader.
     ///
     /// @param sentence what, where, what to do
-    public record Message(String sentence, boolean problem) {}
+    /// @param offer what the reader can do about it here and now, if anything
+    public record Message(String sentence, boolean problem, @Nullable Offer offer) {
+        public Message(String sentence, boolean problem) {
+            this(sentence, problem, null);
+        }
+    }
+
+    /// @param word what the button says
+    public record Offer(String word, Runnable action) {}
 
     /// Begins with what the library holds; what can still be taken back is read after it.
     ///

@@ -40,15 +40,17 @@ public final class Buttons {
     }
 
     public static Button plain(String word, Runnable action) {
-        return worded("plain-button", word, action);
+        return worded("plain-button", Words.of(word), action);
     }
 
     public static Button primary(String word, Runnable action) {
-        return worded("primary-button", word, action);
+        return worded("primary-button", Words.of(word), action);
     }
 
-    private static Button worded(String look, String word, Runnable action) {
-        Button button = new Button(Words.of(word));
+    /// @param look a style class: `plain-button` or `primary-button`
+    /// @param words as they stand on it
+    public static Button worded(String look, String words, Runnable action) {
+        Button button = new Button(words);
         button.getStyleClass().setAll("button", look);
         button.setOnAction(_ -> action.run());
         return button;

@@ -41,7 +41,16 @@ final class Toast extends HBox {
         TextFlow words = Prose.flow(message.sentence(), "toast-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words, close);
-        if (!message.problem()) {
+        Workspace.Offer offer = message.offer();
+        if (offer != null) {
+            Button accept = Buttons.worded("plain-button", offer.word(), () -> {
+                close.fire();
+                offer.action().run();
+            });
+            accept.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(1, accept);
+        }
+        if (!message.problem() && offer == null) {
             leaving.playFromStart();
         }
         requestLayout();
