@@ -4,7 +4,8 @@ package org.variorum.ingest;
 final class Canonical {
     private Canonical() {}
 
-    /// Line ends become line feeds; the byte order mark, soft hyphens, zero-width spaces and control characters go; half
+    /// Line ends become line feeds; the byte order mark, soft hyphens, zero-width spaces and control characters go;
+    /// half
     /// a surrogate pair becomes the replacement character. No other character is touched.
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
@@ -34,10 +35,7 @@ final class Canonical {
 
     /// What no text keeps: control characters, the byte order mark, soft hyphens and zero-width spaces.
     static boolean isDropped(char c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t')
-                || c == '\uFEFF'
-                || c == '\u00AD'
-                || c == '\u200B';
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == '\uFEFF' || c == '\u00AD' || c == '\u200B';
     }
 
     /// White space of any kind, the no-break spaces included.

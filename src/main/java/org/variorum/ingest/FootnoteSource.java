@@ -41,7 +41,8 @@ record FootnoteSource(String body, List<Note> notes) {
                 if (into != body && blank && !indented && !line.isBlank()) {
                     into = body;
                 }
-                into.append(into == body || !indented ? line : line.stripLeading()).append('\n');
+                into.append(into == body || !indented ? line : line.stripLeading())
+                        .append('\n');
             }
             blank = line.isBlank();
         }

@@ -29,6 +29,7 @@ public final class Formats {
 
     private static String foreign(Source source) {
         Optional<String> what = Sniff.foreign(source);
-        return what.orElse("is not a text that can be read here") + "; save it as PDF, HTML or plain text and bring that in.";
+        return what.orElse("is not a text that can be read here")
+                + "; save it as PDF, HTML or plain text and bring that in.";
     }
 }

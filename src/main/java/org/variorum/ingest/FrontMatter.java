@@ -27,7 +27,9 @@ record FrontMatter(Map<String, String> values, String body) {
             }
             int colon = line.indexOf(':');
             if (colon > 0 && KEY.matcher(line.substring(0, colon)).matches()) {
-                values.putIfAbsent(line.substring(0, colon), unquoted(line.substring(colon + 1).strip()));
+                values.putIfAbsent(
+                        line.substring(0, colon),
+                        unquoted(line.substring(colon + 1).strip()));
             }
         }
         return new FrontMatter(Map.of(), text);

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Judges whether a line of plain text, standing alone, is a heading. In doubt it is a paragraph: a paragraph taken for a
+/// Judges whether a line of plain text, standing alone, is a heading. In doubt it is a paragraph: a paragraph taken for
+/// a
 /// heading would shift the numbers of all that follow.
 final class Headings {
     private static final int LONGEST = 110;
@@ -18,24 +19,28 @@ final class Headings {
     private static final int RUNNING = 110;
 
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "onto", "or",
-            "over", "per", "so", "than", "the", "to", "up", "via", "vs", "with", "de", "der", "die", "das", "und", "la",
-            "le", "les", "et", "du", "des", "von", "van");
+            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "onto",
+            "or", "over", "per", "so", "than", "the", "to", "up", "via", "vs", "with", "de", "der", "die", "das", "und",
+            "la", "le", "les", "et", "du", "des", "von", "van");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:chapter|part|book|section|appendix|глава|часть|раздел"
-            + "|приложение|kapitel|teil|chapitre|partie)\\s+(?:[ivxlc]+|\\d+|[\\p{L}]{2,12})(?:\\b.{0,80})?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu)(?:chapter|part|book|section|appendix|глава|часть|раздел"
+                    + "|приложение|kapitel|teil|chapitre|partie)\\s+(?:[ivxlc]+|\\d+|[\\p{L}]{2,12})(?:\\b.{0,80})?");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}\\.?(?:\\s+\\p{Lu}.{0,90})?");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+\\p{Lu}.{0,90}");
     private static final Pattern CHINESE = Pattern.compile("第.{1,6}[章节節部回編篇].{0,40}");
-    private static final Pattern OPENING = Pattern.compile("(?iu)(?:by|dear|comrades?|mr\\.?|mrs\\.?|sir|madam|subject|re|cc"
-            + "|date|from:|to:?|à|an|тов\\.?|товарищ\\p{L}*|дорог\\p{L}+|уважаем\\p{L}+|lieber?|sehr geehrte\\p{L}*|chere?|cher"
-            + "|monsieur|автор|von|par)(?:\\s.*|:.*|)");
-    private static final Pattern STAMP = Pattern.compile("(?iu)(?:top secret|strictly secret|secret|confidential|urgent|copy"
-            + "|restricted|immediate|сов(?:ершенно|\\.) секретно|секретно|срочно|копия|шифр ?телеграмма|streng geheim|geheim"
-            + "|绝密|机密)[.!]?");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iu)(?:by|dear|comrades?|mr\\.?|mrs\\.?|sir|madam|subject|re|cc"
+                    + "|date|from:|to:?|à|an|тов\\.?|товарищ\\p{L}*|дорог\\p{L}+|уважаем\\p{L}+|lieber?|sehr geehrte\\p{L}*|chere?|cher"
+                    + "|monsieur|автор|von|par)(?:\\s.*|:.*|)");
+    private static final Pattern STAMP =
+            Pattern.compile("(?iu)(?:top secret|strictly secret|secret|confidential|urgent|copy"
+                    + "|restricted|immediate|сов(?:ершенно|\\.) секретно|секретно|срочно|копия|шифр ?телеграмма|streng geheim|geheim"
+                    + "|绝密|机密)[.!]?");
     private static final Pattern YEAR = Pattern.compile("(?:.*\\D)?(?:1[0-9]|20)\\d\\d(?:\\D{0,6})?");
-    private static final Pattern MONTH = Pattern.compile("(?iu).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев"
-            + "|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|märz|mai|juin|juil|août|déc)\\p{L}*\\b.*");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев"
+                    + "|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|märz|mai|juin|juil|août|déc)\\p{L}*\\b.*");
 
     private Headings() {}
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Takes out of a page what is not its text: scripts, menus, forms, advertisements, comments of readers. Nothing goes that
+/// Takes out of a page what is not its text: scripts, menus, forms, advertisements, comments of readers. Nothing goes
+/// that
 /// holds most of the page's words, whatever it calls itself.
 final class HtmlClutter {
     private static final String NEVER_TEXT =
@@ -13,16 +14,83 @@ final class HtmlClutter {
                     + " textarea, dialog, map, link, meta";
     private static final Set<String> TAGS = Set.of("nav", "aside", "form", "footer", "menu");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "menubar", "toolbar");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "menubar",
+            "toolbar");
     private static final Set<String> NAMES = Set.of(
-            "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "sponsor", "sponsored", "promo", "promotion",
-            "newsletter", "subscribe", "subscription", "paywall", "share", "sharing", "social", "social-share", "related",
-            "related-posts", "related-articles", "recommended", "recommendations", "comments", "comment-list", "comment-form",
-            "comment-section", "respond", "disqus_thread", "cookie", "cookies", "cookie-banner", "consent", "sidebar",
-            "side-bar", "breadcrumb", "breadcrumbs", "pagination", "pager", "popup", "modal", "toolbar", "menu", "nav",
-            "navbar", "navigation", "skip-link", "sr-only", "visually-hidden", "screen-reader-text", "mw-editsection",
-            "navbox", "toc", "noprint", "printfooter", "catlinks", "tags", "tag-list", "outbrain", "taboola", "site-header",
-            "site-footer", "masthead", "mw-jump-link", "hatnote", "ambox");
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "advertising",
+            "adsbygoogle",
+            "sponsor",
+            "sponsored",
+            "promo",
+            "promotion",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "paywall",
+            "share",
+            "sharing",
+            "social",
+            "social-share",
+            "related",
+            "related-posts",
+            "related-articles",
+            "recommended",
+            "recommendations",
+            "comments",
+            "comment-list",
+            "comment-form",
+            "comment-section",
+            "respond",
+            "disqus_thread",
+            "cookie",
+            "cookies",
+            "cookie-banner",
+            "consent",
+            "sidebar",
+            "side-bar",
+            "breadcrumb",
+            "breadcrumbs",
+            "pagination",
+            "pager",
+            "popup",
+            "modal",
+            "toolbar",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "skip-link",
+            "sr-only",
+            "visually-hidden",
+            "screen-reader-text",
+            "mw-editsection",
+            "navbox",
+            "toc",
+            "noprint",
+            "printfooter",
+            "catlinks",
+            "tags",
+            "tag-list",
+            "outbrain",
+            "taboola",
+            "site-header",
+            "site-footer",
+            "masthead",
+            "mw-jump-link",
+            "hatnote",
+            "ambox");
 
     private HtmlClutter() {}
 

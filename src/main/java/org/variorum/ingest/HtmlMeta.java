@@ -9,11 +9,13 @@ import org.jsoup.nodes.Element;
 /// What a page says of itself in its head, its JSON-LD and its byline.
 final class HtmlMeta {
     private static final int LONGEST = 300;
-    private static final Pattern ISO = Pattern.compile("^\\s*((?:1[0-9]|20)\\d\\d(?:[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\\d|3[01]))?)?)(?:\\D.*)?$");
+    private static final Pattern ISO = Pattern.compile(
+            "^\\s*((?:1[0-9]|20)\\d\\d(?:[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\\d|3[01]))?)?)(?:\\D.*)?$");
     private static final Pattern LD_DATE = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
-    private static final Pattern LD_AUTHOR =
-            Pattern.compile("\"author\"\\s{0,9}:[\\s\\[{]{0,20}(?:\"@type\"\\s{0,9}:\\s{0,9}\"\\w{1,20}\",\\s{0,20})?\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,120})\"");
-    private static final Pattern SAVED = Pattern.compile("<!--\\s{0,9}saved from url=\\(\\d{1,5}\\)(https?://[^\\s<>]{3,1000})");
+    private static final Pattern LD_AUTHOR = Pattern.compile(
+            "\"author\"\\s{0,9}:[\\s\\[{]{0,20}(?:\"@type\"\\s{0,9}:\\s{0,9}\"\\w{1,20}\",\\s{0,20})?\"name\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,120})\"");
+    private static final Pattern SAVED =
+            Pattern.compile("<!--\\s{0,9}saved from url=\\(\\d{1,5}\\)(https?://[^\\s<>]{3,1000})");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|автор)\\s*:?\\s+");
 
@@ -26,7 +28,9 @@ final class HtmlMeta {
         this.page = page;
         this.head = html.substring(0, Math.min(html.length(), 4096));
         StringBuilder data = new StringBuilder();
-        page.select("script[type=application/ld+json]").stream().limit(20).forEach(s -> data.append(s.data()).append('\n'));
+        page.select("script[type=application/ld+json]").stream()
+                .limit(20)
+                .forEach(s -> data.append(s.data()).append('\n'));
         this.linked = data.toString();
     }
 
@@ -60,7 +64,8 @@ final class HtmlMeta {
     }
 
     private String author() {
-        String named = meta("author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "article:author");
+        String named =
+                meta("author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "article:author");
         if (!named.isEmpty() && !named.startsWith("http")) {
             return named;
         }
@@ -76,8 +81,16 @@ final class HtmlMeta {
     /// EDTF, or empty.
     private String date() {
         String named = meta(
-                "article:published_time", "citation_publication_date", "citation_date", "dc.date", "dcterms.date",
-                "datepublished", "date", "pubdate", "publish-date", "parsely-pub-date");
+                "article:published_time",
+                "citation_publication_date",
+                "citation_date",
+                "dc.date",
+                "dcterms.date",
+                "datepublished",
+                "date",
+                "pubdate",
+                "publish-date",
+                "parsely-pub-date");
         Matcher data = LD_DATE.matcher(linked);
         if (edtf(named).isEmpty() && data.find()) {
             named = data.group(1);
@@ -105,7 +118,8 @@ final class HtmlMeta {
 
     private String address() {
         Element canonical = page.selectFirst("link[rel=canonical]");
-        String address = canonical == null ? meta("og:url") : canonical.attr("href").strip();
+        String address =
+                canonical == null ? meta("og:url") : canonical.attr("href").strip();
         if (!address.startsWith("http")) {
             Matcher saved = SAVED.matcher(head);
             address = saved.find() ? saved.group(1) : "";

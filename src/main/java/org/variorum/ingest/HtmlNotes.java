@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// A page's footnotes. A link within the page whose text is a mark, and that leads to a short block further down, refers
+/// A page's footnotes. A link within the page whose text is a mark, and that leads to a short block further down,
+/// refers
 /// to a note; the block leaves the page and comes back at the end of the text.
 final class HtmlNotes {
     /// The element that stands where a reference stood; its mark is the attribute of the same name.
@@ -22,7 +23,8 @@ final class HtmlNotes {
     private static final int LONGEST_MARK = 12;
     private static final int MOST = 20_000;
     private static final Pattern SIGN = Pattern.compile("\\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivx]{2,5}");
-    private static final Pattern BACK = Pattern.compile("[\\s↩↑^\\uFE0E←⤴\\[\\]().]*|[\\[(]?(?:\\d{1,4}|[*†‡§¶]{1,3}|[a-z])[\\])]?\\.?");
+    private static final Pattern BACK =
+            Pattern.compile("[\\s↩↑^\\uFE0E←⤴\\[\\]().]*|[\\[(]?(?:\\d{1,4}|[*†‡§¶]{1,3}|[a-z])[\\])]?\\.?");
     private static final Pattern OWN_ID = Pattern.compile("(?i)(?:ftn|edn|fn|footnote|endnote)[-_:]?\\d{1,4}");
     private static final Set<String> BLOCKS = Set.of("li", "p", "dd", "td", "div", "tr", "section", "aside");
 
@@ -82,7 +84,8 @@ final class HtmlNotes {
         for (Element back : body.select("a[href^=#]")) {
             if (BACK.matcher(back.text()).matches()) {
                 Element parent = back.parent();
-                boolean alone = parent != null && parent != body && parent.text().equals(back.text());
+                boolean alone =
+                        parent != null && parent != body && parent.text().equals(back.text());
                 Element gone = parent != null && alone ? parent : back;
                 gone.remove();
             }
@@ -119,7 +122,9 @@ final class HtmlNotes {
             }
             block = parent;
         }
-        if (block.normalName().equals("td") && block.parent() instanceof Element row && row.normalName().equals("tr")) {
+        if (block.normalName().equals("td")
+                && block.parent() instanceof Element row
+                && row.normalName().equals("tr")) {
             return row;
         }
         @Nullable Element around = block.parent();

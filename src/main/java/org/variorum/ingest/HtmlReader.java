@@ -11,14 +11,16 @@ import org.jsoup.parser.Parser;
 import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 
-/// A page saved from the web, well formed or not: takes the article out of it and leaves the rest. Nothing it refers to is
+/// A page saved from the web, well formed or not: takes the article out of it and leaves the rest. Nothing it refers to
+/// is
 /// fetched and nothing in it is run.
 public final class HtmlReader implements Reader {
     private static final String EXTRACTION = "html/1";
     private static final int MOST_BYTES = 32 << 20;
     private static final int DEEPEST = 500;
     private static final int HEAD = 4096;
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.-]{2,40})");
 
     @Override
     public Ingested read(Source source) throws Unreadable {

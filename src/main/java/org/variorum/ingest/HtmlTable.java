@@ -12,7 +12,8 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    /// Writes a table of data, each row a block with tabs between its cells. A table that only lays out the page is left
+    /// Writes a table of data, each row a block with tabs between its cells. A table that only lays out the page is
+    /// left
     /// to be read cell by cell.
     ///
     /// @return whether it was one of data
@@ -49,7 +50,8 @@ final class HtmlTable {
         for (Element up = table.parent(); up != null; up = up.parent()) {
             depth += up.normalName().equals("table") ? 1 : 0;
         }
-        if (depth > DEEPEST || table.selectFirst("table table, h1, h2, h3, blockquote, ul, ol, pre, div p, p + p") != null) {
+        if (depth > DEEPEST
+                || table.selectFirst("table table, h1, h2, h3, blockquote, ul, ol, pre, div p, p + p") != null) {
             return false;
         }
         return rows.stream()
@@ -58,7 +60,8 @@ final class HtmlTable {
                 && rows.stream().anyMatch(row -> row.childrenSize() > 1);
     }
 
-    /// Writes preformatted text: a program as it stands, and anything else as the plain text it is, its lines joined where
+    /// Writes preformatted text: a program as it stands, and anything else as the plain text it is, its lines joined
+    /// where
     /// they were only wrapped.
     static void writePreformatted(Element pre, TextBuilder text, HtmlContext context) {
         String whole = Canonical.clean(pre.wholeText());

@@ -2,20 +2,57 @@ package org.variorum.ingest;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.StyleSpan;
 
 /// Goes through an article once, without recursion, and writes its blocks: wherever an element that is no running text
 /// begins or ends, a block ends.
 final class HtmlWalk {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", HtmlNotes.MARK);
-    private static final Set<String> SKIPPED = Set.of("rt", "rp", "hr", "script", "style", "head", "title", "annotation");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "br",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "q",
+            "rb",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            HtmlNotes.MARK);
+    private static final Set<String> SKIPPED =
+            Set.of("rt", "rp", "hr", "script", "style", "head", "title", "annotation");
     private static final Set<String> CAPTIONS = Set.of(
             "caption", "wp-caption-text", "thumbcaption", "image-caption", "photo-caption", "media-caption", "legend");
     private static final Set<String> CREDITS = Set.of("credit", "credits", "photo-credit", "image-credit", "copyright");
@@ -102,7 +139,8 @@ final class HtmlWalk {
             case "code", "kbd", "samp", "tt" -> styles.open(element, StyleSpan.Kind.CODE, words, "");
             case "a" -> {
                 String target = element.attr("href").strip();
-                if (target.length() <= LONGEST_LINK && target.toLowerCase(Locale.ROOT).startsWith("http")) {
+                if (target.length() <= LONGEST_LINK
+                        && target.toLowerCase(Locale.ROOT).startsWith("http")) {
                     styles.open(element, StyleSpan.Kind.LINK, words, target);
                 }
             }

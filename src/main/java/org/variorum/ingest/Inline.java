@@ -90,7 +90,8 @@ final class Inline {
         return text.chars().allMatch(Canonical::isSpace);
     }
 
-    /// The same without the characters at `gone` and with `more` spans, which are given in the old offsets; then without
+    /// The same without the characters at `gone` and with `more` spans, which are given in the old offsets; then
+    /// without
     /// white space at either end.
     Inline without(BitSet gone, List<StyleSpan> more) {
         BitSet dropped = (BitSet) gone.clone();

@@ -100,7 +100,10 @@ final class MarkdownWalk {
             case Emphasis _, StrongEmphasis _, Link _ -> begun.addLast(words.mark());
             case FencedCodeBlock block -> code(block.getLiteral());
             case IndentedCodeBlock block -> code(block.getLiteral());
-            case HtmlBlock html -> add(kind(), Inline.of(Canonical.clean(Jsoup.parse(html.getLiteral()).text())));
+            case HtmlBlock html ->
+                add(
+                        kind(),
+                        Inline.of(Canonical.clean(Jsoup.parse(html.getLiteral()).text())));
             default -> {}
         }
     }
@@ -152,7 +155,8 @@ final class MarkdownWalk {
     /// How many quotations, or how many lists, are open here.
     private int depth() {
         boolean inList = around.peekLast() instanceof ListItem;
-        return (int) around.stream().filter(n -> n instanceof ListItem == inList).count();
+        return (int)
+                around.stream().filter(n -> n instanceof ListItem == inList).count();
     }
 
     private String labelOf(ListItem item) {

@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 
-/// Tells the character sets of before Unicode apart. Cyrillic ones by the frequency of Russian letters, the rest by ICU,
+/// Tells the character sets of before Unicode apart. Cyrillic ones by the frequency of Russian letters, the rest by
+/// ICU,
 /// and where nothing speaks clearly the Western one of Windows.
 final class OldCharsets {
     private static final String BY_FREQUENCY = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіъїєё";
@@ -15,7 +16,8 @@ final class OldCharsets {
     private static final int SURE = 35;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    private static final List<Charset> CYRILLIC = known("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic");
+    private static final List<Charset> CYRILLIC =
+            known("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic");
 
     /// What a file that seems to be the one is in practice: the one of Windows, a superset for all that is printed.
     private static final Map<String, String> WIDER = Map.of(

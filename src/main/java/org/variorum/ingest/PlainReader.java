@@ -9,7 +9,8 @@ import org.variorum.model.Block;
 import org.variorum.model.Block.Kind;
 import org.variorum.model.DocumentText;
 
-/// Plain text, also as it comes out of a web page by copying: finds the paragraphs again, and tells headings, captions and
+/// Plain text, also as it comes out of a web page by copying: finds the paragraphs again, and tells headings, captions
+/// and
 /// credits from them.
 public final class PlainReader implements Reader {
     private static final String EXTRACTION = "plain/1";
@@ -25,7 +26,9 @@ public final class PlainReader implements Reader {
     private static final class Piece {
         final String words;
         final int group;
-        @Nullable Kind kind;
+
+        @Nullable
+        Kind kind;
 
         Piece(String words, int group) {
             this.words = words;
@@ -73,7 +76,8 @@ public final class PlainReader implements Reader {
         return pieces;
     }
 
-    /// A credit with the line of alternative text before it and the caption after it, or a caption with its credit inside.
+    /// A credit with the line of alternative text before it and the caption after it, or a caption with its credit
+    /// inside.
     private static void markPictures(List<Piece> pieces, boolean parted) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -193,6 +197,8 @@ public final class PlainReader implements Reader {
     }
 
     private static boolean matches(Pattern pattern, List<Piece> pieces, int i) {
-        return i >= 0 && i < pieces.size() && pattern.matcher(pieces.get(i).words).matches();
+        return i >= 0
+                && i < pieces.size()
+                && pattern.matcher(pieces.get(i).words).matches();
     }
 }

@@ -69,7 +69,8 @@ final class Rewrap {
     /// Whether a sentence, or a divided word, plainly runs over the line's end.
     private static boolean goesOn(String line, String next) {
         char last = line.charAt(line.length() - 1);
-        return (Character.isLetter(last) || last == ',' || last == '-') && Character.isLowerCase(next.strip().charAt(0));
+        return (Character.isLetter(last) || last == ',' || last == '-')
+                && Character.isLowerCase(next.strip().charAt(0));
     }
 
     private static boolean opensParagraph(List<String> group, int i) {
@@ -104,7 +105,8 @@ final class Rewrap {
 
     /// The hyphen stays where the text has the same compound, or both its parts as words, and not the word without it.
     private void joinHyphenated(StringBuilder open, String next) {
-        String head = open.substring(open.lastIndexOf(" ") + 1, open.length() - 1).toLowerCase(Locale.ROOT);
+        String head =
+                open.substring(open.lastIndexOf(" ") + 1, open.length() - 1).toLowerCase(Locale.ROOT);
         head = head.replaceAll("^[^\\p{L}\\p{N}]+", "");
         String tail = NO_WORD.split(next.toLowerCase(Locale.ROOT), 2)[0];
         Set<String> known = words();

@@ -79,7 +79,9 @@ final class Sniff {
         if (signs >= 2) {
             return Kind.MARKDOWN;
         }
-        return TAGS.matcher(letters).results().limit(9).count() > 8 && letters.contains("</p>") ? Kind.HTML : Kind.PLAIN;
+        return TAGS.matcher(letters).results().limit(9).count() > 8 && letters.contains("</p>")
+                ? Kind.HTML
+                : Kind.PLAIN;
     }
 
     /// What a file is that no reader is for, as the middle of a sentence.

@@ -15,7 +15,8 @@ final class StrayMarkup {
                     + "|ins|li|mark|nobr|ol|p|q|s|section|small|span|strong|sub|sup|u|ul|wbr)"
                     + "(?:\\s[^<>]{0,2000})?/?>");
     private static final Pattern COMMENT = Pattern.compile("<!--[^<>]{0,2000}-->");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
     private StrayMarkup() {}
 

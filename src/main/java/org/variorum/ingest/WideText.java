@@ -24,7 +24,8 @@ final class WideText {
         return Optional.of(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
-    /// The share of units that a text is likely to hold; 0 where there is neither a space, a line end nor a full stop, or
+    /// The share of units that a text is likely to hold; 0 where there is neither a space, a line end nor a full stop,
+    /// or
     /// where the bytes would do as plain ASCII.
     ///
     /// @param low 0 where the lower byte comes first, else 1

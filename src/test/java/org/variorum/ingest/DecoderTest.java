@@ -12,11 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
-    private static final String ENGLISH = "The keeper’s log was “kept in red ink” – so they said, at the café by the lock.\n";
+    private static final String ENGLISH =
+            "The keeper’s log was “kept in red ink” – so they said, at the café by the lock.\n";
     private static final String RUSSIAN =
             "Смотритель записывал каждую лодку, её хозяина, груз и лошадь, и в конце года подводил итог красными чернилами.\n";
     private static final String CHINESE = "看守人记下每一条经过的船，船主、货物和马匹，到了年底用红墨水加在一起。\n";
-    private static final String FRENCH = "L’éclusier notait chaque péniche, son maître, sa charge et son cheval, à l’encre.\n";
+    private static final String FRENCH =
+            "L’éclusier notait chaque péniche, son maître, sa charge et son cheval, à l’encre.\n";
 
     private static String decode(byte[] bytes) throws Unreadable {
         return Decoder.decode(new Source("a.txt", bytes)).text();
@@ -31,7 +33,17 @@ class DecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic", "UTF-8", "UTF-16LE", "UTF-16BE"})
+    @ValueSource(
+            strings = {
+                "windows-1251",
+                "KOI8-R",
+                "IBM866",
+                "ISO-8859-5",
+                "x-MacCyrillic",
+                "UTF-8",
+                "UTF-16LE",
+                "UTF-16BE"
+            })
     void russianIsReadInEveryCharacterSetItWasWrittenIn(String charset) throws Unreadable {
         String twice = RUSSIAN + RUSSIAN;
         String capitals = "ПРОТОКОЛ ЗАСЕДАНИЯ СОВЕТА\n" + twice;
@@ -63,8 +75,10 @@ class DecoderTest {
     void aMarkSettlesTheMatterAndLeavesTheText() throws Unreadable {
         byte[] mark8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
         byte[] mark16 = {(byte) 0xFF, (byte) 0xFE};
-        assertThat(decode(joined(mark8, ENGLISH.getBytes(StandardCharsets.UTF_8)))).isEqualTo(ENGLISH);
-        assertThat(decode(joined(mark16, RUSSIAN.getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(RUSSIAN);
+        assertThat(decode(joined(mark8, ENGLISH.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ENGLISH);
+        assertThat(decode(joined(mark16, RUSSIAN.getBytes(StandardCharsets.UTF_16LE))))
+                .isEqualTo(RUSSIAN);
     }
 
     @Test

@@ -22,7 +22,8 @@ class FormatsTest {
 
     @Test
     void contentSpeaksBeforeTheName() throws Unreadable {
-        assertThat(mediaType("a.txt", "<!DOCTYPE html><html><body><p>Words.</p></body></html>")).isEqualTo("text/html");
+        assertThat(mediaType("a.txt", "<!DOCTYPE html><html><body><p>Words.</p></body></html>"))
+                .isEqualTo("text/html");
         assertThat(mediaType("a", "---\nid: a\ntitle: A\n---\n\nWords.")).isEqualTo("text/markdown");
         assertThat(mediaType("a.txt", "# Head\n\nWords with **weight**.")).isEqualTo("text/markdown");
         assertThat(mediaType("a.html", "Only words, no tag at all.")).isEqualTo("text/plain");
@@ -32,7 +33,8 @@ class FormatsTest {
 
     @Test
     void markdownDescribesItselfInItsHead() throws Unreadable {
-        Draft draft = Formats.read(Outline.source("a.md", "---\ntitle: \"A: b\"\nauthor: C. D.\ndate: 1950-08\nlanguage: en\n---\nX."))
+        Draft draft = Formats.read(Outline.source(
+                        "a.md", "---\ntitle: \"A: b\"\nauthor: C. D.\ndate: 1950-08\nlanguage: en\n---\nX."))
                 .draft();
         assertThat(draft).isEqualTo(new Draft("A: b", "C. D.", "1950-08", "en", "text/markdown", "", ""));
     }
@@ -57,8 +59,12 @@ class FormatsTest {
     @Test
     void whatIsNoFileIsRefusedWithANextStep() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
-        assertThatThrownBy(() -> Source.of(folder)).isInstanceOf(Unreadable.class).hasMessageContaining("is a folder");
-        assertThatThrownBy(() -> Source.of(empty)).isInstanceOf(Unreadable.class).hasMessageContaining("is empty");
+        assertThatThrownBy(() -> Source.of(folder))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> Source.of(empty))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("is empty");
         assertThatThrownBy(() -> Source.of(folder.resolve("gone.txt")))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("There is no file")

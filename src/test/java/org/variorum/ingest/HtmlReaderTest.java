@@ -48,23 +48,35 @@ class HtmlReaderTest {
 
     @Test
     void aPageSaysWhatItIs() throws Unreadable {
-        assertThat(Formats.read(Outline.fixture("page.html")).draft()).isEqualTo(new Draft(
-                "The Leap", "Ida Quill", "1911-08-03", "en-GB", "text/html", "The Daily Lock", "https://locks.example/1911/the-leap"));
+        assertThat(Formats.read(Outline.fixture("page.html")).draft())
+                .isEqualTo(new Draft(
+                        "The Leap",
+                        "Ida Quill",
+                        "1911-08-03",
+                        "en-GB",
+                        "text/html",
+                        "The Daily Lock",
+                        "https://locks.example/1911/the-leap"));
     }
 
     @Test
     void anArticleWithoutASignIsFoundByItsRunningText() throws Unreadable {
-        String html = "<html><body><div><a href=a>One place</a> <a href=b>Another</a></div><div><div><p>" + RUNNING + "</p><p>"
-                + RUNNING + "</p></div><div><p>" + RUNNING + "</p></div></div><div><a href=c>" + RUNNING + "</a></div>";
-        assertThat(Outline.of(read(html))).isEqualTo(("PARAGRAPH 1 |" + RUNNING.strip() + "\nPARAGRAPH 2 |" + RUNNING.strip()
-                + "\nPARAGRAPH 3 |" + RUNNING.strip()));
+        String html = "<html><body><div><a href=a>One place</a> <a href=b>Another</a></div><div><div><p>" + RUNNING
+                + "</p><p>" + RUNNING + "</p></div><div><p>" + RUNNING + "</p></div></div><div><a href=c>" + RUNNING
+                + "</a></div>";
+        assertThat(Outline.of(read(html)))
+                .isEqualTo(("PARAGRAPH 1 |" + RUNNING.strip() + "\nPARAGRAPH 2 |" + RUNNING.strip() + "\nPARAGRAPH 3 |"
+                        + RUNNING.strip()));
     }
 
     @Test
     void anOldPageLaidOutByATableIsRead() throws Unreadable {
-        String html = "<html><body bgcolor=white><table><tr><td width=90><a href=x>Index</a></td><td><center><b>The Leap</b>"
-                + "</center><p>" + RUNNING.repeat(4) + "<p>" + RUNNING.repeat(4) + "</table>";
-        assertThat(read(html).text()).contains("The Leap\n" + RUNNING.repeat(4).strip() + "\n" + RUNNING.repeat(4).strip());
+        String html =
+                "<html><body bgcolor=white><table><tr><td width=90><a href=x>Index</a></td><td><center><b>The Leap</b>"
+                        + "</center><p>" + RUNNING.repeat(4) + "<p>" + RUNNING.repeat(4) + "</table>";
+        assertThat(read(html).text())
+                .contains("The Leap\n" + RUNNING.repeat(4).strip() + "\n"
+                        + RUNNING.repeat(4).strip());
     }
 
     @Test
@@ -90,15 +102,17 @@ class HtmlReaderTest {
 
     @Test
     void theEncodingThatAPageDeclaresIsBelieved() throws Unreadable {
-        String html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=koi8-r'></head><body><p>Мельница у"
-                + " моста";
+        String html =
+                "<html><head><meta http-equiv=Content-Type content='text/html; charset=koi8-r'></head><body><p>Мельница у"
+                        + " моста";
         byte[] bytes = html.getBytes(Charset.forName("KOI8-R"));
         assertThat(Formats.read(new Source("a.htm", bytes)).text().text()).isEqualTo("Мельница у моста");
     }
 
     @Test
     void aPageDrawnByAScriptIsRefused() {
-        assertThatThrownBy(() -> read("<!doctype html><html><body><div id=root></div><script>go()</script></body></html>"))
+        assertThatThrownBy(
+                        () -> read("<!doctype html><html><body><div id=root></div><script>go()</script></body></html>"))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("page.html")
                 .hasMessageContaining("browser");

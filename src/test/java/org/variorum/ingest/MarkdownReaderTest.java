@@ -30,7 +30,8 @@ class MarkdownReaderTest {
 
     @Test
     void frontMatterIsNotText() {
-        assertThat(outline(read("---\nid: x\ntitle: \"A\"\n---\n\n# Head\n\nBody."))).isEqualTo("""
+        assertThat(outline(read("---\nid: x\ntitle: \"A\"\n---\n\n# Head\n\nBody.")))
+                .isEqualTo("""
                 HEADING 0 1 |Head
                 PARAGRAPH 1 0 |Body.""");
     }
@@ -42,7 +43,8 @@ class MarkdownReaderTest {
 
     @Test
     void quotationsAndListsAreCounted() {
-        assertThat(outline(read("> said\n>\n> > deeper\n\n- a\n- b\n  1. c\n  2. d"))).isEqualTo("""
+        assertThat(outline(read("> said\n>\n> > deeper\n\n- a\n- b\n  1. c\n  2. d")))
+                .isEqualTo("""
                 QUOTATION 1 1 |said
                 QUOTATION 2 2 |deeper
                 LIST_ITEM 3 1 •|a
@@ -62,16 +64,18 @@ class MarkdownReaderTest {
 
     @Test
     void footnotesGoToTheEndAndTheirMarksLeaveTheText() {
-        DocumentText text = read("Word[^1] and more [^b] here.\n\n[^1]: First\nnote.\n[^b]: Second.\n\n    Its end.\n\nLast.");
+        DocumentText text =
+                read("Word[^1] and more [^b] here.\n\n[^1]: First\nnote.\n[^b]: Second.\n\n    Its end.\n\nLast.");
         assertThat(outline(text)).isEqualTo("""
                 PARAGRAPH 1 0 |Word and more here.
                 PARAGRAPH 2 0 |Last.
                 FOOTNOTE 0 0 1|First note.
                 FOOTNOTE 0 0 b|Second.
                 FOOTNOTE 0 0 |Its end.""");
-        assertThat(text.spans()).containsExactly(
-                new StyleSpan(StyleSpan.Kind.FOOTNOTE_MARK, 4, 4, "1"),
-                new StyleSpan(StyleSpan.Kind.FOOTNOTE_MARK, 13, 13, "b"));
+        assertThat(text.spans())
+                .containsExactly(
+                        new StyleSpan(StyleSpan.Kind.FOOTNOTE_MARK, 4, 4, "1"),
+                        new StyleSpan(StyleSpan.Kind.FOOTNOTE_MARK, 13, 13, "b"));
     }
 
     @Test
@@ -81,7 +85,8 @@ class MarkdownReaderTest {
 
     @Test
     void theEditorsWordsLoseTheirBracketsOnly() {
-        DocumentText text = read("[...] *[Editor: Not seen [in full]; see “A [...] b.”]*\n\n*[Editor: A note.]*\n\nx [...] y");
+        DocumentText text =
+                read("[...] *[Editor: Not seen [in full]; see “A [...] b.”]*\n\n*[Editor: A note.]*\n\nx [...] y");
         assertThat(outline(text)).isEqualTo("""
                 GAP 1 0 |[...] Not seen [in full]; see “A [...] b.”
                 EDITOR 2 0 |A note.
@@ -96,13 +101,17 @@ class MarkdownReaderTest {
 
     @Test
     void aGapWithWordsOfTheTextIsAParagraph() {
-        assertThat(read("[...] seize [...] *[Editor: Only the verb.]*").blocks().getFirst().kind())
+        assertThat(read("[...] seize [...] *[Editor: Only the verb.]*")
+                        .blocks()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Block.Kind.PARAGRAPH);
     }
 
     @Test
     void htmlIsStrippedToItsText() {
-        assertThat(read("<div>One <b>two</b><script>no()</script></div>\n\nthree <i>four</i><br>five").text())
+        assertThat(read("<div>One <b>two</b><script>no()</script></div>\n\nthree <i>four</i><br>five")
+                        .text())
                 .isEqualTo("One two\nthree four\nfive");
     }
 

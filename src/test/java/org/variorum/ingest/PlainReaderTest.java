@@ -31,17 +31,21 @@ class PlainReaderTest {
         Ingested feature = Formats.read(Outline.fixture("feature.txt"));
         DocumentText text = feature.text();
         Soundness.check("feature.txt", text);
-        assertThat(words(text, Block.Kind.HEADING)).containsExactly(
-                "The Town Council Was Eager to Dig",
-                "With the Brewery Aboard, the Bank Says Yes",
-                "A brewer's gamble 'pays off' by watering the town");
-        assertThat(words(text, Block.Kind.CREDIT)).containsExactly(
-                "Hartmann History Archive/Universal Images Group/Getty Images",
-                "E. Voss/Corbis/Getty Images",
-                "Brandt Archive/Getty Images");
-        assertThat(words(text, Block.Kind.CAPTION)).hasSize(6).contains(
-                "Lock keeper, Marl Hills",
-                "Adela Brandt at the first lock in 1871 with councillors holding spades behind her.");
+        assertThat(words(text, Block.Kind.HEADING))
+                .containsExactly(
+                        "The Town Council Was Eager to Dig",
+                        "With the Brewery Aboard, the Bank Says Yes",
+                        "A brewer's gamble 'pays off' by watering the town");
+        assertThat(words(text, Block.Kind.CREDIT))
+                .containsExactly(
+                        "Hartmann History Archive/Universal Images Group/Getty Images",
+                        "E. Voss/Corbis/Getty Images",
+                        "Brandt Archive/Getty Images");
+        assertThat(words(text, Block.Kind.CAPTION))
+                .hasSize(6)
+                .contains(
+                        "Lock keeper, Marl Hills",
+                        "Adela Brandt at the first lock in 1871 with councillors holding spades behind her.");
         assertThat(words(text, Block.Kind.PARAGRAPH)).hasSize(9);
         assertThat(text.text())
                 .contains("the tallest digger in the gang", "The toll\u00a0house at", "keeper’s children")
@@ -68,11 +72,12 @@ class PlainReaderTest {
                 tage was pulled down in the last year of the war, and in
                 its place there is a car park for eleven or twelve cars.
                 """;
-        assertThat(words(read(wrapped), Block.Kind.PARAGRAPH)).containsExactly(
-                "The first lock was built of oak and lasted nine winters before the gates rotted. The second was of stone,"
-                        + " well-known to masons in the valley, and stands there to this day. It is a well-known sight.",
-                "The keeper's cottage was pulled down in the last year of the war, and in its place there is a car park for eleven or twelve"
-                        + " cars.");
+        assertThat(words(read(wrapped), Block.Kind.PARAGRAPH))
+                .containsExactly(
+                        "The first lock was built of oak and lasted nine winters before the gates rotted. The second was of stone,"
+                                + " well-known to masons in the valley, and stands there to this day. It is a well-known sight.",
+                        "The keeper's cottage was pulled down in the last year of the war, and in its place there is a car park for eleven or twelve"
+                                + " cars.");
     }
 
     @Test
@@ -100,23 +105,26 @@ class PlainReaderTest {
 
     @Test
     void doubleSpacedTypescriptIsOneText() {
-        String typed = String.join("\n\n", List.of(
-                "The first lock was built of oak and lasted nine winters",
-                "before the gates rotted. The second was of stone and it",
-                "stands there to this day, as anybody can go and see who",
-                "walks down from the church on a Sunday in the spring or",
-                "the autumn. The keeper was a quiet man who had been one",
-                "of the sailors of the old coal fleet, and kept a log of",
-                "the lock as he had kept the log of his ship, hour after",
-                "hour, in a round hand that never changed in forty years",
-                "of service."));
+        String typed = String.join(
+                "\n\n",
+                List.of(
+                        "The first lock was built of oak and lasted nine winters",
+                        "before the gates rotted. The second was of stone and it",
+                        "stands there to this day, as anybody can go and see who",
+                        "walks down from the church on a Sunday in the spring or",
+                        "the autumn. The keeper was a quiet man who had been one",
+                        "of the sailors of the old coal fleet, and kept a log of",
+                        "the lock as he had kept the log of his ship, hour after",
+                        "hour, in a round hand that never changed in forty years",
+                        "of service."));
         assertThat(read(typed).blocks()).hasSize(1);
     }
 
     @Test
     void verseKeepsItsLines() {
-        assertThat(read("The water came down\nand the mills went round,\nand the miller was glad.\n\nThe end of it all\nwas a wet town hall.")
-                        .text())
+        assertThat(
+                        read("The water came down\nand the mills went round,\nand the miller was glad.\n\nThe end of it all\nwas a wet town hall.")
+                                .text())
                 .isEqualTo("The water came down\nand the mills went round,\nand the miller was glad.\n"
                         + "The end of it all\nwas a wet town hall.");
     }
@@ -158,7 +166,8 @@ class PlainReaderTest {
 
     @Test
     void aGapIsMarked() {
-        assertThat(Outline.of(read(LONG + "\n\n[…]\n\nHe said [...] no."))).contains("GAP 2 |[…]", "PARAGRAPH 3 |He said [...] no.");
+        assertThat(Outline.of(read(LONG + "\n\n[…]\n\nHe said [...] no.")))
+                .contains("GAP 2 |[…]", "PARAGRAPH 3 |He said [...] no.");
     }
 
     @Test

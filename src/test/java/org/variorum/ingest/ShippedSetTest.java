@@ -45,7 +45,8 @@ class ShippedSetTest {
             }
             seen++;
             String body = fold(text.text().substring(0, text.bodyEnd()));
-            String quote = fold(anchor.path("prefix").asText("") + " " + anchor.path("quote").asText() + " "
+            String quote = fold(anchor.path("prefix").asText("") + " "
+                    + anchor.path("quote").asText() + " "
                     + anchor.path("suffix").asText(""));
             int first = body.indexOf(quote);
             if (first < 0 || body.indexOf(quote, first + 1) >= 0) {

@@ -15,7 +15,9 @@ final class Soundness {
         int number = 0;
         boolean notes = false;
         for (Block block : text.blocks()) {
-            assertThat(block.start()).as(name + ": one line feed between blocks").isEqualTo(end + 1);
+            assertThat(block.start())
+                    .as(name + ": one line feed between blocks")
+                    .isEqualTo(end + 1);
             assertThat(block.end()).as(name + ": no empty block").isGreaterThan(block.start());
             if (block.start() > 0) {
                 assertThat(text.text().charAt(block.start() - 1)).as(name).isEqualTo('\n');
@@ -31,12 +33,16 @@ final class Soundness {
             assertThat(words).as(name + ": no space at the ends").isEqualTo(words.strip());
             end = block.end();
         }
-        assertThat(Math.max(end, 0)).as(name + ": blocks cover the text").isEqualTo(text.text().length());
+        assertThat(Math.max(end, 0))
+                .as(name + ": blocks cover the text")
+                .isEqualTo(text.text().length());
         assertThat(text.text()).as(name).doesNotContain("\r", "\u0000", "\uFEFF");
         int start = 0;
         for (StyleSpan span : text.spans()) {
             assertThat(span.start()).as(name + ": spans sorted").isGreaterThanOrEqualTo(start);
-            assertThat(span.end()).as(name + ": spans inside the text").isBetween(span.start(), text.text().length());
+            assertThat(span.end())
+                    .as(name + ": spans inside the text")
+                    .isBetween(span.start(), text.text().length());
             assertThat(span.kind() == StyleSpan.Kind.FOOTNOTE_MARK)
                     .as(name + ": only a footnote's mark is empty")
                     .isEqualTo(span.start() == span.end());

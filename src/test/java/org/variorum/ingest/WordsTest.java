@@ -8,7 +8,8 @@ import org.variorum.model.Document;
 class WordsTest {
     @Test
     void wordsAreCountedInEveryScript() {
-        assertThat(Words.count("The keeper’s log, 1911: nine words (or so) here.")).isEqualTo(9);
+        assertThat(Words.count("The keeper’s log, 1911: nine words (or so) here."))
+                .isEqualTo(9);
         assertThat(Words.count("Красные чернила.")).isEqualTo(2);
         assertThat(Words.count("红墨水写的日志")).isBetween(3, 6);
         assertThat(Words.count(" — … ")).isZero();
