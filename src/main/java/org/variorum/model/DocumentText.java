@@ -17,14 +17,18 @@ public record DocumentText(
         pages = List.copyOf(pages);
     }
 
-    /// Where the footnotes begin, or the text's length: a quotation is looked for in front of it first.
+    /// Where the footnotes at the end begin, or the text's length: a quotation is looked for in front of it first.
+    /// Printed
+    /// pages have theirs between paragraphs: those are in front of it.
     public int bodyEnd() {
-        for (Block block : blocks) {
-            if (block.kind() == Block.Kind.FOOTNOTE) {
-                return block.start();
+        int end = text.length();
+        for (Block block : blocks.reversed()) {
+            if (block.kind() != Block.Kind.FOOTNOTE) {
+                return end;
             }
+            end = block.start();
         }
-        return text.length();
+        return end;
     }
 
     /// The index in {@link #blocks} of the block that holds `offset`, or of the last that begins before it; 0 for an
