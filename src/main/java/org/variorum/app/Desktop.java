@@ -64,8 +64,8 @@ public final class Desktop extends Application {
         Workspace workspace = new Workspace(ready.wiring().library(), work, InstantSource.system());
         Settings settings = new Settings();
         ready.kept().apply(settings);
-        Rooms made = new Rooms(
-                workspace, settings, ready.wiring().bringIn(), new Surfaces(workspace, settings), true);
+        Surfaces surfaces = new Surfaces(workspace, settings, ready.wiring().library(), work, 1);
+        Rooms made = new Rooms(workspace, settings, ready.wiring().bringIn(), surfaces, true);
         rooms = made;
         stage.setTitle("Variorum");
         stage.setScene(made.scene());

@@ -2,8 +2,11 @@ package org.variorum.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.app.cli.Cli;
@@ -18,9 +21,21 @@ public final class Main {
 
     public static void main(String[] args) {
         EVERYTHING.setLevel(Level.OFF); // libraries talk to themselves; what the reader has to know is said otherwise
+        keepFonts(Places.here().cache().resolve("fonts"));
         var terminal = new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.hasReader());
         int status = new Cli(terminal, Places.here(), new Screens(Places.here())).run(args);
         System.exit(status);
+    }
+
+    /// What PDFBox learns of the machine's fonts stays in the program's own folder. Where that cannot be made, PDFBox uses
+    /// the user's.
+    private static void keepFonts(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("pdfbox.fontcache", folder.toString());
+        } catch (IOException _) {
+            // Then it is learnt again each time.
+        }
     }
 
     /// Names are written as they are, whatever the system thinks of its terminal.

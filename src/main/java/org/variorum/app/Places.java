@@ -39,6 +39,16 @@ public record Places(Optional<Path> checkout, Map<String, String> environment, S
         return checkout.map(folder -> folder.resolve("documents"));
     }
 
+    /// Where the program keeps what it can make again: the folder of the launcher's cache.
+    public Path cache() {
+        boolean mac = system.toLowerCase(Locale.ROOT).contains("mac");
+        boolean windows = system.toLowerCase(Locale.ROOT).contains("win") && !mac;
+        Path usual = windows
+                ? given("LOCALAPPDATA").orElse(home.resolve("AppData/Local"))
+                : given("XDG_CACHE_HOME").orElse(home.resolve(mac ? "Library/Caches" : ".cache"));
+        return usual.resolve("variorum");
+    }
+
     private Path data() {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {

@@ -128,7 +128,9 @@ final class Snapshots {
         Settings settings = new Settings();
         settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
         settings.stillness().set(true);
-        Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), new Surfaces(workspace, settings), false);
+        Surfaces surfaces =
+                new Surfaces(workspace, settings, wiring.library(), lanes, picture.scale() * FINENESS);
+        Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, false);
         workspace.begin(wiring.library().snapshot());
         if (documents.isEmpty()) {
             rooms.memory().restore(Kept.NONE);

@@ -49,6 +49,11 @@ public final class Theme {
         scene.getStylesheets().setAll(sheets);
     }
 
+    /// The sheet of the light theme's colours: for what lies on a page, which is white in every theme.
+    public static String lightTokens() {
+        return sheet("kit/tokens-light.css");
+    }
+
     private static String sheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource("/org/variorum/ui/" + name), name)
                 .toExternalForm();

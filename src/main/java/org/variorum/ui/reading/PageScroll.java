@@ -1,0 +1,52 @@
+package org.variorum.ui.reading;
+
+/// Where a column of pages is scrolled to, px from the top of the first page and from the left. When the width or the zoom
+/// changes, what stands a third down the screen stays there. Plain arithmetic.
+final class PageScroll {
+    private static final double KEPT = 0.33;
+
+    private final PageStack stack;
+    private double y;
+    private double across;
+
+    PageScroll(PageStack stack) {
+        this.stack = stack;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double across() {
+        return across;
+    }
+
+    void go(double to) {
+        y = to;
+    }
+
+    void aside(double dx) {
+        across += dx;
+    }
+
+    /// Fits the pages to a width.
+    ///
+    /// @return whether anything changed
+    boolean fit(double width, double zoom, double output, double height) {
+        boolean first = !stack.isFitted();
+        double kept = y <= 0 ? 0 : KEPT * height;
+        int page = first || stack.count() == 0 ? 0 : stack.pageAt(y + kept);
+        double below = first || stack.count() == 0 ? 0 : (y + kept - stack.top(page)) / stack.scale(page);
+        boolean changed = stack.fit(width, zoom, output);
+        if (changed && !first && stack.count() > 0) {
+            y = stack.top(page) + below * stack.scale(page) - kept;
+        }
+        return changed;
+    }
+
+    /// Brings both into their bounds, to whole px.
+    void settle(double width, double height) {
+        y = Math.round(Math.max(0, Math.min(y, stack.total() - height)));
+        across = Math.round(Math.clamp(across, 0, Math.max(0, stack.widest() - width)));
+    }
+}
