@@ -61,7 +61,7 @@ public final class Rooms {
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, window::floatAbove);
         new Marks(workspace);
         scene = new Scene(window, 1440, 900);
-        new Keys(workspace, settings, window, commands, claims.bar()).install(scene);
+        new Keys(workspace, settings, window, commands, claims.bar(), room::step).install(scene);
         settings.light().addListener((_, _, _) -> dress());
         dress();
     }

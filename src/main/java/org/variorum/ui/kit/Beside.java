@@ -17,6 +17,11 @@ public interface Beside {
     /// The curves that tie cards to passages; drawn by the room over all its panes.
     java.util.List<Tie> ties();
 
+    /// Puts the next card in focus, or the one before, and shows its passage.
+    ///
+    /// @param by 1 or -1
+    void step(int by);
+
     /// Stops listening. It will not be shown again.
     void dispose();
 }

@@ -100,9 +100,7 @@ public final class MarginView implements Beside {
         return List.copyOf(ties);
     }
 
-    /// Puts the next card in focus, or the one before, and shows its passage.
-    ///
-    /// @param by 1 or -1
+    @Override
     public void step(int by) {
         List<Entry> entries = column.entries();
         if (entries.isEmpty() || surface == null) {

@@ -138,6 +138,17 @@ public final class ReadingRoom extends Region {
         return ReadingPane.fixedWidth() + views(pane).marginWidth();
     }
 
+    /// In the margin of the active pane, puts the next card in focus or the one before.
+    ///
+    /// @param by 1 or -1
+    public void step(int by) {
+        Pane active = workspace.desk().active().get();
+        Beside beside = active == null || !views.containsKey(active) ? null : views(active).beside();
+        if (beside != null) {
+            beside.step(by);
+        }
+    }
+
     /// The panes that are on the screen now.
     private List<Pane> onScreen() {
         List<Pane> panes = workspace.desk().panes();

@@ -2,6 +2,7 @@ package org.variorum.ui.window;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -27,12 +28,14 @@ public final class Keys {
     private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> onSelection = new LinkedHashMap<>();
 
+    /// @param step puts the next card (1) in focus, or the one before (-1)
     public Keys(
             Workspace workspace,
             Settings settings,
             MainWindow window,
             MainWindow.Commands commands,
-            SelectionBar bar) {
+            SelectionBar bar,
+            IntConsumer step) {
         this.workspace = workspace;
         this.bar = bar;
         on(KeyCode.Z, workspace::undo, CTRL);
@@ -45,6 +48,8 @@ public final class Keys {
         on(KeyCode.N, () -> workspace.desk().addPane(), CTRL, SHIFT);
         on(KeyCode.W, this::closePane, CTRL);
         on(KeyCode.F6, this::nextPane);
+        on(KeyCode.DOWN, () -> step.accept(1), KeyCombination.ALT_DOWN);
+        on(KeyCode.UP, () -> step.accept(-1), KeyCombination.ALT_DOWN);
         on(KeyCode.D, () -> darker(settings), CTRL, SHIFT);
         on(KeyCode.PLUS, () -> zoom(1.1), CTRL);
         on(KeyCode.EQUALS, () -> zoom(1.1), CTRL);
