@@ -1,5 +1,6 @@
 package org.variorum.app;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -20,7 +21,19 @@ final class Placement {
     Placement(Stage stage, Workspace workspace) {
         this.stage = stage;
         this.workspace = workspace;
-        pause.setOnFinished(_ -> workspace.remember(KEY, words()));
+        pause.setOnFinished(_ -> save());
+    }
+
+    /// Keeps where it stands now, where that has changed and is not kept yet. The window is about to close.
+    void close() {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            save();
+        }
+    }
+
+    private void save() {
+        pause.stop();
+        workspace.remember(KEY, words());
     }
 
     /// @param kept as {@link #words} wrote it; anything else means: in the middle of the screen

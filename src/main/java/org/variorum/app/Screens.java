@@ -9,8 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.variorum.app.cli.Screen;
 import org.variorum.app.cli.Terminal;
 import org.variorum.ui.BringIn;
-import org.variorum.ui.window.Kept;
-import org.variorum.work.Progress;
 
 /// Opens the window, or draws rooms into files where there is none.
 final class Screens implements Screen {
@@ -27,15 +25,8 @@ final class Screens implements Screen {
         if (!hasDisplay()) {
             return withoutDisplay(library, terminal);
         }
-        CompletableFuture<Desktop.Ready> ready = CompletableFuture.supplyAsync(() -> ready(library));
+        CompletableFuture<Sitting.Ready> ready = CompletableFuture.supplyAsync(() -> Sitting.prepare(library));
         return Desktop.open(ready, files);
-    }
-
-    private static Desktop.Ready ready(Path library) {
-        Wiring wiring = Wiring.open(library);
-        wiring.keepUp(Progress.NONE);
-        String placement = wiring.library().recall(Placement.KEY).orElse("");
-        return new Desktop.Ready(wiring, wiring.library().snapshot(), Kept.read(wiring.library()), placement);
     }
 
     private static boolean hasDisplay() {

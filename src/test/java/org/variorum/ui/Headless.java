@@ -57,6 +57,9 @@ public final class Headless {
     /// Runs something on the FX thread, waits for it and answers its result.
     public static <T> T call(Callable<T> work) {
         start();
+        if (Platform.isFxApplicationThread()) {
+            return here(work);
+        }
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -80,6 +83,16 @@ public final class Headless {
             throw new AssertionError(problem.getCause());
         } catch (InterruptedException | TimeoutException problem) {
             throw new AssertionError("the FX thread did not answer", problem);
+        }
+    }
+
+    private static <T> T here(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException problem) {
+            throw problem;
+        } catch (Exception problem) {
+            throw new AssertionError(problem);
         }
     }
 
