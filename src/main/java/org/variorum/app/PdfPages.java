@@ -1,50 +1,50 @@
 package org.variorum.app;
 
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Library;
 import org.variorum.pdf.PdfFile;
 import org.variorum.pdf.Pixels;
 import org.variorum.pdf.UnreadablePdf;
 import org.variorum.ui.kit.PageSource;
 
-/// The pages of a PDF in the library. The file is fetched and opened when the first page is wanted. Any thread.
+/// Draws the pages of a PDF that the library keeps. The file is opened when the first page is asked for.
 final class PdfPages implements PageSource {
-    private final Supplier<Optional<byte[]>> bytes;
+    private final Library library;
+    private final String hash;
     private @Nullable PdfFile file;
     private boolean closed;
 
-    /// @param bytes may touch the disk
-    PdfPages(Supplier<Optional<byte[]>> bytes) {
-        this.bytes = bytes;
+    /// @param hash of the file in the library
+    PdfPages(Library library, String hash) {
+        this.library = library;
+        this.hash = hash;
     }
 
     @Override
     public Picture draw(int page, double scale, BooleanSupplier cancelled) throws UnreadablePdf {
-        Pixels pixels = open().render(page, scale, cancelled);
+        Pixels pixels = file().render(page, scale, cancelled);
         return new Picture(pixels.width(), pixels.height(), pixels.data());
     }
 
-    private synchronized PdfFile open() throws UnreadablePdf {
-        PdfFile there = file;
+    private synchronized PdfFile file() throws UnreadablePdf {
         if (closed) {
-            throw new CancellationException();
+            throw new java.util.concurrent.CancellationException();
         }
-        if (there == null) {
-            there = PdfFile.open(bytes.get().orElseGet(() -> new byte[0]));
-            file = there;
+        PdfFile open = file;
+        if (open == null) {
+            byte[] bytes = library.file(hash).orElse(new byte[0]);
+            open = PdfFile.open(bytes);
+            file = open;
         }
-        return there;
+        return open;
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        PdfFile there = file;
-        if (there != null) {
-            there.close();
+        if (file != null) {
+            file.close();
         }
     }
 }
