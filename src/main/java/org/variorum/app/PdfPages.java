@@ -1,50 +1,50 @@
 package org.variorum.app;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.variorum.edit.Library;
 import org.variorum.pdf.PdfFile;
 import org.variorum.pdf.Pixels;
 import org.variorum.pdf.UnreadablePdf;
 import org.variorum.ui.kit.PageSource;
 
-/// Draws the pages of a PDF that the library keeps. The file is opened when the first page is asked for.
+/// The pages of a PDF in the library. The file is fetched and opened when the first page is wanted. Any thread.
 final class PdfPages implements PageSource {
-    private final Library library;
-    private final String hash;
+    private final Supplier<Optional<byte[]>> bytes;
     private @Nullable PdfFile file;
     private boolean closed;
 
-    /// @param hash of the file in the library
-    PdfPages(Library library, String hash) {
-        this.library = library;
-        this.hash = hash;
+    /// @param bytes may touch the disk
+    PdfPages(Supplier<Optional<byte[]>> bytes) {
+        this.bytes = bytes;
     }
 
     @Override
     public Picture draw(int page, double scale, BooleanSupplier cancelled) throws UnreadablePdf {
-        Pixels pixels = file().render(page, scale, cancelled);
+        Pixels pixels = open().render(page, scale, cancelled);
         return new Picture(pixels.width(), pixels.height(), pixels.data());
     }
 
-    private synchronized PdfFile file() throws UnreadablePdf {
+    private synchronized PdfFile open() throws UnreadablePdf {
+        PdfFile there = file;
         if (closed) {
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
-        PdfFile open = file;
-        if (open == null) {
-            byte[] bytes = library.file(hash).orElse(new byte[0]);
-            open = PdfFile.open(bytes);
-            file = open;
+        if (there == null) {
+            there = PdfFile.open(bytes.get().orElseGet(() -> new byte[0]));
+            file = there;
         }
-        return open;
+        return there;
     }
 
     @Override
     public synchronized void close() {
         closed = true;
-        if (file != null) {
-            file.close();
+        PdfFile there = file;
+        if (there != null) {
+            there.close();
         }
     }
 }

@@ -9,7 +9,6 @@ import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Surface;
 import org.variorum.ui.reading.PageColumn;
-import org.variorum.ui.reading.PageColumn;
 import org.variorum.ui.reading.ReadingPane;
 import org.variorum.ui.reading.TextColumn;
 import org.variorum.work.Work;
@@ -19,7 +18,6 @@ final class Surfaces implements ReadingPane.SurfaceMaker {
     private static final double ALONE = 17;
     private static final double BESIDE = 15;
 
-    private final Workspace workspace;
     private final Settings settings;
     private final Library library;
     private final Work work;
@@ -28,7 +26,6 @@ final class Surfaces implements ReadingPane.SurfaceMaker {
 
     /// @param fineness how many times finer than the screen pages are drawn: more than 1 for enlarged pictures
     Surfaces(Workspace workspace, Settings settings, Library library, Work work, double fineness) {
-        this.workspace = workspace;
         this.settings = settings;
         this.library = library;
         this.work = work;
@@ -46,14 +43,6 @@ final class Surfaces implements ReadingPane.SurfaceMaker {
             String hash = document.source().hash();
             PageColumn pages = new PageColumn(text, new PdfPages(() -> library.file(hash)), work);
             pages.setFineness(fineness);
-            pages.setReducedMotion(settings.stillness().get());
-            return pages;
-        }
-        if (!text.pages().isEmpty()) {
-            PageColumn pages = new PageColumn(
-                    text,
-                    new PdfPages(workspace.library(), document.source().hash()),
-                    workspace.work());
             pages.setReducedMotion(settings.stillness().get());
             return pages;
         }
