@@ -12,6 +12,9 @@ final class Border {
         T run() throws IOException, UnreadablePdf;
     }
 
+    /// Where the file is to blame and nothing better can be said.
+    static final String DAMAGED = "is damaged; open it in a PDF reader, print it to a new PDF and use that.";
+
     private Border() {}
 
     /// @param damaged what to say where the file is to blame: the sentence without its subject

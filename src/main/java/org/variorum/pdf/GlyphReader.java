@@ -17,26 +17,28 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the characters of one page in the order in which the file draws them. PDFBox leaves out what is drawn twice for a
+/// Reads the characters of pages in the order in which the file draws them. PDFBox leaves out what is drawn twice for a
 /// bold look and puts accents on their letters.
 final class GlyphReader extends PDFTextStripper {
     /// No page of print has more; a file that says so is not one.
     private static final int MOST_GLYPHS = 500_000;
 
     private final BooleanSupplier cancelled;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private List<Glyph> glyphs = new ArrayList<>();
     private int seen;
 
-    private GlyphReader(BooleanSupplier cancelled) throws IOException {
+    /// One serves for all pages of a file, until one of them fails.
+    GlyphReader(BooleanSupplier cancelled) throws IOException {
         this.cancelled = cancelled;
         setStartPage(0);
         setShouldSeparateByBeads(false);
     }
 
-    static List<Glyph> read(PDPage page, BooleanSupplier cancelled) throws IOException {
-        GlyphReader reader = new GlyphReader(cancelled);
-        reader.processPage(page);
-        return reader.glyphs;
+    List<Glyph> read(PDPage page) throws IOException {
+        glyphs = new ArrayList<>();
+        seen = 0;
+        processPage(page);
+        return glyphs;
     }
 
     @Override

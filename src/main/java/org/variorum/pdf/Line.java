@@ -90,6 +90,16 @@ final class Line {
         return width();
     }
 
+    /// The x at which its second word begins; its end where it has one only.
+    float secondWord() {
+        for (int i = 0; i + 1 < glyphs.size(); i++) {
+            if (glyphs.get(i).isSpace()) {
+                return glyphs.get(i + 1).x();
+            }
+        }
+        return x1;
+    }
+
     /// The same line with another after it, on the same row.
     Line with(Line next) {
         List<Glyph> all = new ArrayList<>(glyphs);

@@ -13,6 +13,9 @@ final class Paragraphs {
     private static final Pattern LIST_ITEM =
             Pattern.compile("^(?:[•‣▪–—*]|\\(?\\d{1,2}[.)]|\\(?[a-zа-я][.)])\\s.*");
 
+    /// A line of a table of contents.
+    private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\S{1,6}$");
+
     private final Leading usual;
 
     private Paragraphs(Leading usual) {
@@ -50,7 +53,9 @@ final class Paragraphs {
             return true;
         }
         boolean isEnded = ENDS_SENTENCE.matcher(before.text()).matches();
-        if (LIST_ITEM.matcher(line.text()).matches() && isEnded) {
+        boolean isListed = LIST_ITEM.matcher(line.text()).matches();
+        if (isListed && (isEnded || LIST_ITEM.matcher(before.text()).matches())
+                || LEADERS.matcher(before.text()).matches()) {
             return true;
         }
         if (!isBelow(before, line)) {
@@ -63,6 +68,10 @@ final class Paragraphs {
     private static boolean isIndented(Line before, Line line, @Nullable Line next, boolean isEnded) {
         float em = line.size;
         float step = line.x0 - before.x0;
+        if (LIST_ITEM.matcher(before.text()).matches() && Math.abs(line.x0 - before.secondWord()) < 0.6f * em) {
+            // An item goes on under its own first word.
+            return false;
+        }
         if (step < 0.7f * em) {
             // A paragraph of one line, then another: both stand in.
             boolean bothStandIn = Math.abs(step) < 0.3f * em && line.x0 > line.left + 0.7f * em;

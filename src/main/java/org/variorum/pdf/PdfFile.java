@@ -28,8 +28,6 @@ public final class PdfFile implements AutoCloseable {
 
     public static final int MOST_PAGES = 20_000;
 
-    private static final String DAMAGED = "is damaged; open it in a PDF reader, print it to a new PDF and use that.";
-
     /// PDFBox tells its every worry about a file; the reader gets one sentence instead. Kept, because loggers are not.
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
@@ -58,14 +56,14 @@ public final class PdfFile implements AutoCloseable {
         if (!head.contains("%PDF-")) {
             throw new UnreadablePdf("is not a PDF; choose another file.", null);
         }
-        return Border.cross(DAMAGED, () -> checked(Loader.loadPDF(bytes)));
+        return Border.cross(Border.DAMAGED, () -> checked(Loader.loadPDF(bytes)));
     }
 
     /// Reads from the file as it is needed. The file must stay as it is until this is closed.
     ///
     /// @throws UnreadablePdf as {@link #open(byte[])}
     public static PdfFile open(Path path) throws UnreadablePdf {
-        return Border.cross(DAMAGED, () -> checked(Loader.loadPDF(path.toFile())));
+        return Border.cross(Border.DAMAGED, () -> checked(Loader.loadPDF(path.toFile())));
     }
 
     private static PdfFile checked(PDDocument file) throws IOException, UnreadablePdf {
@@ -144,7 +142,7 @@ public final class PdfFile implements AutoCloseable {
             if (closed) {
                 throw new UnreadablePdf("was closed; open it again.", null);
             }
-            return Border.cross(DAMAGED, task);
+            return Border.cross(Border.DAMAGED, task);
         } finally {
             lock.unlock();
         }

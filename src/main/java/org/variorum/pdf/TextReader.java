@@ -1,6 +1,5 @@
 package org.variorum.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -13,7 +12,7 @@ final class TextReader {
     /// The version of everything that decides what the text is.
     static final String EXTRACTION = "pdf/1";
 
-    /// 600 fat volumes; more is a file made to do harm.
+    /// Twenty fat volumes; more is a file made to do harm.
     private static final int MOST_GLYPHS = 12_000_000;
 
     private TextReader() {}
@@ -23,31 +22,7 @@ final class TextReader {
     /// @throws UnreadablePdf where no page can be read, or there is too much
     static DocumentText read(PDDocument file, List<PageSize> sizes, BooleanSupplier cancelled)
             throws UnreadablePdf {
-        List<List<Line>> pages = new ArrayList<>();
-        UnreadablePdf damage = null;
-        int bad = 0;
-        int glyphs = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            int page = i;
-            List<Line> lines = List.of();
-            try {
-                lines = Border.cross("is damaged; open it in a PDF reader, print it to a new PDF and use that.", () -> lines(
-                        file, page, cancelled));
-            } catch (UnreadablePdf problem) {
-                damage = problem;
-                bad++;
-            }
-            for (Line line : lines) {
-                glyphs += line.glyphs.size();
-            }
-            if (glyphs > MOST_GLYPHS) {
-                throw new UnreadablePdf("holds too much text; divide it into smaller files and use those.", null);
-            }
-            pages.add(lines);
-        }
-        if (damage != null && bad == sizes.size()) {
-            throw damage;
-        }
+        List<List<Line>> pages = lines(file, sizes.size(), cancelled);
         List<Line> order = new ArrayList<>();
         for (List<Line> lines : RunningHeads.without(pages, sizes)) {
             inOrder(lines, order);
@@ -58,8 +33,36 @@ final class TextReader {
         return Assembly.of(paragraphs, sizes, EXTRACTION);
     }
 
-    private static List<Line> lines(PDDocument file, int page, BooleanSupplier cancelled) throws IOException {
-        return Lines.of(GlyphReader.read(file.getPage(page), cancelled), page);
+    private static List<List<Line>> lines(PDDocument file, int count, BooleanSupplier cancelled)
+            throws UnreadablePdf {
+        List<List<Line>> pages = new ArrayList<>();
+        GlyphReader reader = null;
+        UnreadablePdf damage = null;
+        int bad = 0;
+        int glyphs = 0;
+        for (int i = 0; i < count; i++) {
+            int page = i;
+            try {
+                GlyphReader now = reader != null ? reader : Border.cross(Border.DAMAGED, () -> new GlyphReader(cancelled));
+                reader = now;
+                pages.add(Border.cross(Border.DAMAGED, () -> Lines.of(now.read(file.getPage(page)), page)));
+            } catch (UnreadablePdf problem) {
+                reader = null;
+                damage = problem;
+                bad++;
+                pages.add(List.of());
+            }
+            for (Line line : pages.getLast()) {
+                glyphs += line.glyphs.size();
+            }
+            if (glyphs > MOST_GLYPHS) {
+                throw new UnreadablePdf("holds too much text; divide it into smaller files and use those.", null);
+            }
+        }
+        if (damage != null && bad == count) {
+            throw damage;
+        }
+        return pages;
     }
 
     /// Upright text first, unless most of the page is turned.

@@ -142,6 +142,24 @@ class PdfTextTest {
     }
 
     @Test
+    void anItemOfAListGoesOnUnderItsFirstWord() throws Exception {
+        try (Print print = new Print()) {
+            PDPage page = print.page();
+            print.line(page, print.serif, 11, 72, 700, "His aims were these, as he told them to his friend in Prague:");
+            float y = 684;
+            for (String item : List.of("entangle America, and so win time for the", "relieve Europe of the pressure that is on")) {
+                print.line(page, print.serif, 11, 84, y, "•");
+                print.line(page, print.serif, 11, 96, y, item);
+                print.line(page, print.serif, 11, 96, y - 16, "people of the democracies");
+                y -= 32;
+            }
+            assertThat(read(print).text())
+                    .endsWith("\n• entangle America, and so win time for the people of the democracies"
+                            + "\n• relieve Europe of the pressure that is on people of the democracies");
+        }
+    }
+
+    @Test
     void aPageWithoutTextIsAPageAllTheSame() throws Exception {
         try (Print print = new Print()) {
             print.column(print.page(), 11, 72, 720, 400, 0, FIRST);
