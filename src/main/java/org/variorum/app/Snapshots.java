@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -142,15 +143,26 @@ final class Snapshots {
             workspace.desk().active().set(workspace.desk().panes().getFirst());
         }
         claim.ifPresent(id -> workspace.desk().focusOn(id, position(workspace, id)));
-        Timeline settling = new Timeline(new KeyFrame(BEAT, _ -> layOut(rooms, picture)));
-        settling.setCycleCount(BEATS);
-        settling.setOnFinished(_ -> {
-            SnapshotParameters how = new SnapshotParameters();
-            double fine = picture.scale() * FINENESS;
-            how.setTransform(new Scale(fine, fine));
-            done.complete(rooms.window().snapshot(how, null));
-        });
+        Timeline settling = new Timeline();
+        int[] beats = {0};
+        settling.getKeyFrames().add(new KeyFrame(BEAT, _ -> {
+            layOut(rooms, picture);
+            if (++beats[0] >= BEATS && isSettled(workspace)) {
+                settling.stop();
+                SnapshotParameters how = new SnapshotParameters();
+                double fine = picture.scale() * FINENESS;
+                how.setTransform(new Scale(fine, fine));
+                done.complete(rooms.window().snapshot(how, null));
+            }
+        }));
+        settling.setCycleCount(Animation.INDEFINITE);
         settling.play();
+    }
+
+    private static boolean isSettled(Workspace workspace) {
+        return workspace.desk().panes().stream()
+                .map(pane -> pane.surface().get())
+                .allMatch(surface -> surface == null || surface.isSettled());
     }
 
     /// The scene is in no window, so nobody else lays it out.

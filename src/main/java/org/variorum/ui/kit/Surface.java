@@ -76,6 +76,11 @@ public interface Surface {
     /// Grows with each layout in which anything may have moved.
     ReadOnlyLongProperty layouts();
 
+    /// Whether everything that is to be seen is drawn.
+    default boolean isSettled() {
+        return true;
+    }
+
     /// Stops what runs in the background for it. It will not be shown again.
     void dispose();
 }

@@ -133,6 +133,10 @@ final class PageCells {
     }
 
     /// A page has another picture now.
+    boolean isIdle() {
+        return pictures.isIdle();
+    }
+
     void refresh(int page) {
         PageCell cell = live.get(page);
         if (cell != null) {

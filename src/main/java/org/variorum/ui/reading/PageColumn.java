@@ -290,6 +290,11 @@ public final class PageColumn extends Region implements Surface, Track {
     }
 
     @Override
+    public boolean isSettled() {
+        return cells.isIdle();
+    }
+
+    @Override
     public void dispose() {
         flash.stop();
         cells.dispose();

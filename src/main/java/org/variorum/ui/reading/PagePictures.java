@@ -69,6 +69,11 @@ final class PagePictures {
         return failed.get(page);
     }
 
+    /// Whether nothing is being drawn.
+    boolean isIdle() {
+        return drawing == null;
+    }
+
     long bytes() {
         return bytes;
     }

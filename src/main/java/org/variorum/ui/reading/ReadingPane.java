@@ -3,6 +3,7 @@ package org.variorum.ui.reading;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -27,6 +28,8 @@ public final class ReadingPane extends Region {
     private static final double STRIP = ContestedStrip.WIDTH;
     /// Below this width the margin lies over the text like a drawer, and only while something in it is in focus.
     private static final double NARROW = 520;
+
+    private static final PseudoClass PAGED = PseudoClass.getPseudoClass("paged");
 
     private final Workspace workspace;
     private final Pane pane;
@@ -123,6 +126,7 @@ public final class ReadingPane extends Region {
             getChildren().add(2, ticks);
         }
         empty.setVisible(false);
+        pseudoClassStateChanged(PAGED, !text.pages().isEmpty());
         pane.text().set(text);
         settled = false;
         pane.surface().set(made);

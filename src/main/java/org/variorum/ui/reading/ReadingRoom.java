@@ -11,6 +11,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.variorum.model.Document;
+import org.variorum.model.DocumentText;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Beside;
@@ -24,6 +25,7 @@ public final class ReadingRoom extends Region {
     /// Below this width one pane is shown, the active one.
     private static final double ONE_PANE = 880;
     private static final double GUTTER = 1;
+    private static final double FOR_PAGES = 1.5;
     private static final double GRIP = 7;
 
     private final Workspace workspace;
@@ -114,7 +116,7 @@ public final class ReadingRoom extends Region {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
             double both = first.getWidth() + second.getWidth();
             double share = Math.clamp((x - first.getLayoutX()) / both, 0.2, 0.8);
-            double weight = weights.getOrDefault(one, 1.0) + weights.getOrDefault(other, 1.0);
+            double weight = weight(one) + weight(other);
             double text = both - taken(one) - taken(other);
             double left = Math.clamp((share * both - taken(one)) / text, 0.1, 0.9);
             weights.put(one, weight * left);
@@ -132,6 +134,13 @@ public final class ReadingRoom extends Region {
 
     private ReadingPane views(Pane pane) {
         return java.util.Objects.requireNonNull(views.get(pane));
+    }
+
+    /// How much of the room for texts a pane gets: a page brings margins of its own, and needs more for the same letters.
+    private double weight(Pane pane) {
+        DocumentText text = pane.text().get();
+        boolean paged = text != null && !text.pages().isEmpty();
+        return weights.getOrDefault(pane, paged ? FOR_PAGES : 1.0);
     }
 
     private double taken(Pane pane) {
@@ -169,7 +178,7 @@ public final class ReadingRoom extends Region {
         double weight = 0;
         for (Pane pane : panes) {
             fixed += taken(pane);
-            weight += weights.getOrDefault(pane, 1.0);
+            weight += weight(pane);
         }
         double text = getWidth() - fixed - GUTTER * (panes.size() - 1);
         views.forEach((pane, view) -> view.setVisible(panes.contains(pane)));
@@ -181,7 +190,7 @@ public final class ReadingRoom extends Region {
             ReadingPane view = views(pane);
             double width = i == panes.size() - 1
                     ? getWidth() - x
-                    : Math.round(taken(pane) + text * weights.getOrDefault(pane, 1.0) / weight);
+                    : Math.round(taken(pane) + text * weight(pane) / weight);
             view.resizeRelocate(x, 0, width, getHeight());
             view.layout();
             x += width + GUTTER;

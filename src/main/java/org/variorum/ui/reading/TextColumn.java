@@ -204,6 +204,10 @@ public final class TextColumn extends Region implements Surface, Track {
         if (blocks.count() > 0) {
             blocks.setFor(measure(), size(), text.blockAt(offset));
             scroll.place(offset, Math.round(share * getHeight()));
+            if (share > 0 && getHeight() > 0) {
+                scroll.settle(getHeight());
+                scroll.by(scroll.toLine(0));
+            }
             requestLayout();
         }
     }
