@@ -1,7 +1,9 @@
 package org.variorum.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
 
 /// A text area that wraps, except while its text has complex characters: those must not be wrapped by the toolkit.
 final class GuardedArea extends TextArea {
@@ -11,15 +13,30 @@ final class GuardedArea extends TextArea {
         // Before the text changes, so that nothing is ever laid out with both.
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.isContentChange() && Prose.isComplex(change.getText())) {
-                setWrapText(false);
+                unwrap();
             }
             return change;
         }));
         textProperty().subscribe(text -> {
             boolean wrap = !Prose.isComplex(text) && !Prose.isComplex(getPromptText());
-            if (wrap != isWrapText()) {
-                setWrapText(wrap);
+            if (!wrap) {
+                unwrap();
+            } else if (!isWrapText()) {
+                setWrapText(true);
             }
         });
+    }
+
+    /// At once: the area itself would let its lines be wrapped until the next layout, and their bounds may be asked for
+    /// before.
+    private void unwrap() {
+        if (isWrapText()) {
+            setWrapText(false);
+            for (Node node : lookupAll(".text")) {
+                if (node instanceof Text text && !text.wrappingWidthProperty().isBound()) {
+                    text.setWrappingWidth(0);
+                }
+            }
+        }
     }
 }

@@ -125,7 +125,6 @@ abstract sealed class Card extends Region permits ClaimCard, NoteCard {
             return FOLDED;
         }
         if (measuredFor != width) {
-            narrow(width < NARROW);
             applyCss();
             measured = Math.ceil(whole.prefHeight(width));
             measuredFor = width;

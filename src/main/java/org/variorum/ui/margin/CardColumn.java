@@ -107,6 +107,7 @@ final class CardColumn {
         for (int i = 0; i < count; i++) {
             Entry entry = window.get(i).entry();
             Card card = card(entry, entry == focusedEntry, focusedEntry);
+            card.narrow(width < Card.NARROW);
             shown[i] = card;
             ids[i] = entry.of();
             whole[i] = card.canUnfold() ? card.wholeHeight(width) : Card.FOLDED;

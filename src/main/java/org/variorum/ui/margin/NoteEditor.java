@@ -33,6 +33,7 @@ final class NoteEditor extends VBox {
     private static final double LEAST = 58;
     private static final double MOST = 260;
     private static final double INSIDE = 18;
+    private static final double SPACING = 6;
 
     private final Draft draft;
     private final MarginModel model;
@@ -43,11 +44,12 @@ final class NoteEditor extends VBox {
     private final HBox colours = new HBox(4);
     private final MenuButton kind = new MenuButton();
     private final TagRow tags;
+    private final HBox tools;
     private final Runnable release;
 
     /// @param changed called when its height may have changed
     NoteEditor(Draft draft, MarginModel model, Runnable changed) {
-        super(6);
+        super(SPACING);
         this.draft = draft;
         this.model = model;
         this.changed = changed;
@@ -68,7 +70,8 @@ final class NoteEditor extends VBox {
         release = model.workspace().beforeLeaving(this::save);
         ruler.setManaged(false);
         ruler.setVisible(false);
-        getChildren().addAll(ruler, area, tags, tools());
+        tools = tools();
+        getChildren().addAll(ruler, area, tags, tools);
         area.setMinHeight(USE_PREF_SIZE);
         grow();
         show(true);
@@ -114,13 +117,16 @@ final class NoteEditor extends VBox {
         changed.run();
     }
 
+    /// Said here and not left to the box, which would still go by the height that the area had before.
     @Override
     protected double computePrefHeight(double width) {
-        if (width > 0) {
-            double text = Math.ceil(ruler.prefHeight(width - INSIDE));
-            area.setPrefHeight(Math.min(MOST, Math.max(LEAST, text + INSIDE)));
+        if (width <= 0) {
+            return super.computePrefHeight(width);
         }
-        return super.computePrefHeight(width);
+        double text = Math.ceil(ruler.prefHeight(width - INSIDE));
+        double high = Math.min(MOST, Math.max(LEAST, text + INSIDE));
+        area.setPrefHeight(high);
+        return high + tags.prefHeight(width) + tools.prefHeight(width) + 2 * SPACING;
     }
 
     /// The ruler is as high as the text would be; a text area does not tell.

@@ -42,31 +42,28 @@ class ScriptsInTheMarginTest {
         PretendRoom room = Headless.call(() -> new PretendRoom(library));
         PretendRoom.Part part = Headless.call(() -> room.open(Korea.document("article"), 350, 46));
         Stage stage = Headless.call(() -> Headless.show(room, 900, 900));
-        try {
-            Headless.run(() -> sayEverythingIn(room, claim, text));
-            Id.Interpretation position = library.snapshot().interpretationsOf(claim).getFirst().id();
+        Headless.run(() -> sayEverythingIn(room, claim, text));
+        Id.Interpretation position = library.snapshot().interpretationsOf(claim).getFirst().id();
+        Headless.run(() -> {
+            room.workspace.desk().focus().set(new Focus.OnClaim(part.pane(), claim, position));
+            part.surface().show(start(room, claim), 0.1);
+            room.requestLayout();
+        });
+        look(room, part);
+        for (double y = 0; y < 2_400; y += 300) {
+            double to = y;
             Headless.run(() -> {
-                room.workspace.desk().focus().set(new Focus.OnClaim(part.pane(), claim, position));
-                part.surface().show(start(room, claim), 0.1);
+                part.surface().scrollTo(to);
                 room.requestLayout();
             });
             look(room, part);
-            for (double y = 0; y < 2_400; y += 300) {
-                double to = y;
-                Headless.run(() -> {
-                    part.surface().scrollTo(to);
-                    room.requestLayout();
-                });
-                look(room, part);
-            }
-            write(room, part, claim, text);
-            look(room, part);
-        } finally {
-            Headless.run(() -> {
-                part.margin().dispose();
-                stage.hide();
-            });
         }
+        write(room, part, claim, text);
+        look(room, part);
+        Headless.run(() -> {
+            part.margin().dispose();
+            stage.hide();
+        });
     }
 
     private static void sayEverythingIn(PretendRoom room, Id.Claim id, String text) {
