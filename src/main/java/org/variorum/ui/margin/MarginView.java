@@ -1,19 +1,15 @@
 package org.variorum.ui.margin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -40,7 +36,7 @@ public final class MarginView implements Beside {
     private static final double WIDE = 264;
     private static final double SLIM = 160;
     private static final double SHADOW = 24;
-    private static final Duration EASE = Duration.millis(160);
+    static final Duration EASE = Duration.millis(160);
 
     private final Pane pane;
     private final javafx.scene.layout.Pane node = new javafx.scene.layout.Pane();
@@ -48,11 +44,8 @@ public final class MarginView implements Beside {
     private final MarginModel model;
     private final CardColumn column;
     private final ReadOnlyDoubleWrapper wantedWidth = new ReadOnlyDoubleWrapper(SLIM);
-    private final DoubleProperty unsettled = new SimpleDoubleProperty();
-    private final Timeline easing = new Timeline();
+    private final Settling settling = new Settling(node::requestLayout);
     private final Timeline widths = new Timeline();
-    private final Map<Id, Double> shownAt = new HashMap<>();
-    private final Map<Id, Double> shift = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
     private final Subscription listening;
     private final EventHandler<MouseEvent> click = this::clicked;
@@ -72,12 +65,11 @@ public final class MarginView implements Beside {
                 event.consume();
             }
         });
-        unsettled.subscribe((_, _) -> node.requestLayout());
         Subscription all = workspace.snapshot().subscribe((_, _) -> refill());
         all = all.and(workspace.desk().focus().subscribe((_, _) -> focusMoved()));
         all = all.and(pane.document().subscribe((_, _) -> {
             column.clear();
-            shownAt.clear();
+            settling.forget();
             refill();
         }));
         all = all.and(pane.surface().subscribe(this::attach));
@@ -134,15 +126,15 @@ public final class MarginView implements Beside {
         Id inFocus = focus == null ? null : focus.id();
         column.place(there, width, node.getHeight(), down(there), inFocus);
         if (moving) {
-            startMoving(inFocus);
+            moving = false;
+            settling.begin(column.placed(), inFocus, isStill());
         }
         for (CardColumn.Placed placed : column.placed()) {
             Id id = placed.entry().of();
-            double top = Math.round(placed.top() + shift.getOrDefault(id, 0.0) * unsettled.get());
+            double top = settling.topOf(id, placed.top());
             placed.card().resizeRelocate(0, top, width, placed.height());
             placed.card().setVisible(top + placed.height() > -SHADOW && top < node.getHeight() + SHADOW);
             placed.card().layout();
-            shownAt.put(id, top);
         }
         new TieMaker(node, there, model, inFocus).make(column.placed(), ties);
     }
@@ -155,7 +147,7 @@ public final class MarginView implements Beside {
     @Override
     public void dispose() {
         listening.unsubscribe();
-        easing.stop();
+        settling.stop();
         widths.stop();
         attach(null);
         column.clear();
@@ -222,32 +214,9 @@ public final class MarginView implements Beside {
                 || Platform.getPreferences().isReducedMotion();
     }
 
-    /// From where the cards were shown to where they belong now; the focused one is there at once.
-    private void startMoving(@Nullable Id inFocus) {
-        moving = false;
-        shift.clear();
-        boolean any = false;
-        for (CardColumn.Placed placed : column.placed()) {
-            Double before = shownAt.get(placed.entry().of());
-            if (before != null && placed.card().isVisible() && !placed.entry().of().equals(inFocus)) {
-                shift.put(placed.entry().of(), before - placed.top());
-                any |= before != placed.top();
-            }
-        }
-        shownAt.clear();
-        if (!any || isStill()) {
-            shift.clear();
-            return;
-        }
-        easing.stop();
-        unsettled.set(1);
-        easing.getKeyFrames().setAll(new KeyFrame(EASE, new KeyValue(unsettled, 0, Interpolator.EASE_OUT)));
-        easing.play();
-    }
-
     /// Whether the cards stand where they belong.
     public boolean isSettled() {
-        return easing.getStatus() != Animation.Status.RUNNING && widths.getStatus() != Animation.Status.RUNNING;
+        return settling.isDone() && widths.getStatus() != Animation.Status.RUNNING;
     }
 
     private void clicked(MouseEvent event) {

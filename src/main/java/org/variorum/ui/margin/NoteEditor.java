@@ -72,7 +72,7 @@ final class NoteEditor extends VBox {
         ruler.setVisible(false);
         tools = tools();
         getChildren().addAll(ruler, area, tags, tools);
-        area.setMinHeight(USE_PREF_SIZE);
+        area.setMinHeight(LEAST);
         grow();
         show(true);
     }
@@ -117,7 +117,7 @@ final class NoteEditor extends VBox {
         changed.run();
     }
 
-    /// Said here and not left to the box, which would still go by the height that the area had before.
+    /// As high as the text needs, within bounds.
     @Override
     protected double computePrefHeight(double width) {
         if (width <= 0) {

@@ -220,6 +220,20 @@ class NoteWritingTest {
         });
     }
 
+    @Test
+    void theCardOfANoteIsNoHigherThanItsText() {
+        Headless.run(() -> {
+            area().setText("One line.");
+            layout();
+            layout();
+            assertThat(card().getHeight()).isLessThan(160);
+            double before = card().getHeight();
+            area().setText("One line.\n".repeat(8));
+            layout();
+            assertThat(card().getHeight()).isGreaterThan(before + 60);
+        });
+    }
+
     private static void escape(Node node) {
         node.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
