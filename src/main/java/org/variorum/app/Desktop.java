@@ -1,5 +1,6 @@
 package org.variorum.app;
 
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.LibraryException;
+import org.variorum.ui.kit.Theme;
 
 /// The window on a screen. The library is opened on another thread while the toolkit starts; nothing else is done before the
 /// first frame.
@@ -31,11 +33,13 @@ public final class Desktop extends Application {
     @Override
     public void start(Stage stage) {
         Start given = Objects.requireNonNull(start);
+        Object warm = Theme.warm(Rooms.isSystemDark());
         given.ready().whenComplete((ready, problem) -> Platform.runLater(() -> {
             if (problem != null) {
                 refuse(problem);
             } else {
                 Sitting opened = new Sitting(ready, stage);
+                Reference.reachabilityFence(warm);
                 sitting = opened;
                 opened.bring(given.bring());
                 opened.after();

@@ -84,12 +84,16 @@ public final class Rooms {
         memory.save();
     }
 
+    static boolean isSystemDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
     private void dress() {
         boolean dark =
                 switch (settings.light().get()) {
                     case LIGHT -> false;
                     case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                    case SYSTEM -> isSystemDark();
                 };
         Theme.apply(scene, dark);
     }

@@ -2,12 +2,16 @@ package org.variorum.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.variorum.edit.Snapshot;
+import org.variorum.model.DocumentText;
+import org.variorum.model.Id;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Words;
@@ -30,8 +34,10 @@ final class Sitting implements AutoCloseable {
 
     /// What the window needs, made while the toolkit starts.
     ///
+    /// @param texts what is on the screen first
     /// @param placement where the window stood, as {@link Placement} wrote it; empty the first time
-    record Ready(Wiring wiring, Snapshot first, Kept kept, String placement) {}
+    record Ready(
+            Wiring wiring, Snapshot first, Kept kept, Map<Id.Document, DocumentText> texts, String placement) {}
 
     /// Opens a library, fills it if it is new, and reads what the first frame needs. Touches the disk.
     ///
@@ -40,13 +46,20 @@ final class Sitting implements AutoCloseable {
         Wiring wiring = Wiring.open(library);
         wiring.keepUp(Progress.NONE);
         String placement = wiring.library().recall(Placement.KEY).orElse("");
-        return new Ready(wiring, wiring.library().snapshot(), Kept.read(wiring.library()), placement);
+        Snapshot first = wiring.library().snapshot();
+        Kept kept = Kept.read(wiring.library());
+        Map<Id.Document, DocumentText> texts = new HashMap<>();
+        for (Id.Document document : kept.documents(first)) {
+            wiring.library().text(document).ifPresent(text -> texts.put(document, text));
+        }
+        return new Ready(wiring, first, kept, texts, placement);
     }
 
     /// Puts the desk on the stage as it was left, and shows it.
     Sitting(Ready ready, Stage stage) {
         wiring = ready.wiring();
         workspace = new Workspace(wiring.library(), lanes, InstantSource.system());
+        workspace.beginning().hold(ready.texts());
         ready.kept().apply(settings);
         Surfaces surfaces = new Surfaces(workspace, settings, wiring.library(), lanes, 1);
         rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, true);
@@ -58,9 +71,17 @@ final class Sitting implements AutoCloseable {
         placement.restore(ready.placement());
         workspace.begin(ready.first());
         rooms.memory().restore(ready.kept());
-        Bench.watchFirstParagraph(workspace);
+        FirstFrame.of(rooms.scene(), this::shown);
         stage.show();
         wiring.library().notices().stream().findFirst().ifPresent(workspace::say);
+    }
+
+    private void shown() {
+        Bench.firstFrame(workspace);
+        Platform.runLater(() -> {
+            workspace.beginning().over();
+            Bench.complete(rooms.scene());
+        });
     }
 
     Workspace workspace() {

@@ -31,6 +31,7 @@ public final class Workspace {
     private final InstantSource clock;
     private final History history = new History();
     private final Desk desk = new Desk(this);
+    private final Beginning beginning = new Beginning();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -90,6 +91,11 @@ public final class Workspace {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// What waits for the first text on the screen.
+    public Beginning beginning() {
+        return beginning;
     }
 
     public Work work() {
@@ -244,8 +250,13 @@ public final class Workspace {
         redoable.set(history.nextRedo().map(History.Step::deed));
     }
 
-    /// Reads a document's text in the background.
+    /// Reads a document's text in the background; one that was read at the start is there at once.
     public void text(Id.Document document, Consumer<DocumentText> then) {
+        Optional<DocumentText> read = beginning.text(document);
+        if (read.isPresent()) {
+            then.accept(read.get());
+            return;
+        }
         work.start(
                 Lane.LIBRARY, "", _ -> library.text(document), found -> found.ifPresent(then), this::fail);
     }

@@ -33,8 +33,12 @@ public final class Cli {
     }
 
     public int run(String... args) {
+        // Only the window: there is nothing to understand, and a reader of command lines would delay it.
         if (args.length == 0) {
             return guarded(() -> screen.open(places.library(), List.of(), terminal));
+        }
+        if (args.length == 2 && args[0].equals("--library")) {
+            return guarded(() -> screen.open(Path.of(args[1]), List.of(), terminal));
         }
         var root = new RootCommand(terminal, places, screen, opening);
         var line = new CommandLine(root)

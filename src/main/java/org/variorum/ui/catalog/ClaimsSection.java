@@ -19,6 +19,7 @@ import org.variorum.model.Question;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.BalanceBar;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -71,7 +72,7 @@ final class ClaimsSection extends VBox {
         Label name = Prose.label(words, "row-name");
         name.setMinWidth(20);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTooltip(Prose.tooltip(claim.statement()));
+        Hints.give(name, claim.statement());
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name, new BalanceBar(Balance.of(now.interpretationsOf(claim.id())), 44));
         row.getStyleClass().add("catalog-row");

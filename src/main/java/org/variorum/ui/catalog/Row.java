@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.variorum.model.Document;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.DocumentDrag;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -37,7 +38,7 @@ final class Row extends HBox {
         String words = document.label().isEmpty() ? document.title() : document.label();
         Label name = Prose.label(words, "row-name");
         name.setMinWidth(20);
-        name.setTooltip(Prose.tooltip(tooltip(document)));
+        Hints.give(name, tooltip(document));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         side.setMinWidth(Region.USE_PREF_SIZE);

@@ -55,6 +55,10 @@ public final class Sidebar extends VBox {
         this.workspace = workspace;
         getStyleClass().add("sidebar");
         setMinWidth(0);
+        workspace.beginning().later(this::fill);
+    }
+
+    private void fill() {
         title.getStyleClass().add("sidebar-title");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(title, tabs(), body, foot());

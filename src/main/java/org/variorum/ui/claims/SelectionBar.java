@@ -20,7 +20,7 @@ import org.variorum.model.NoteKind;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
-import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Surface;
 import org.variorum.ui.kit.Words;
 
@@ -45,6 +45,17 @@ public final class SelectionBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setManaged(false);
         setVisible(false);
+        workspace.beginning().later(this::fill);
+        rest.setOnFinished(_ -> open());
+        workspace.desk().panes().addListener((ListChangeListener<Pane>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+        workspace.desk().panes().forEach(this::watch);
+    }
+
+    private void fill() {
         for (Colour colour : Colour.values()) {
             getChildren().add(swatch(colour));
         }
@@ -61,13 +72,6 @@ public final class SelectionBar extends HBox {
         evidence.setGraphic(Buttons.symbol("mdi2f-format-quote-close"));
         evidence.getStyleClass().add("chief");
         getChildren().add(evidence);
-        rest.setOnFinished(_ -> open());
-        workspace.desk().panes().addListener((ListChangeListener<Pane>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::watch);
-            }
-        });
-        workspace.desk().panes().forEach(this::watch);
     }
 
     private void watch(Pane pane) {
@@ -86,7 +90,7 @@ public final class SelectionBar extends HBox {
         button.setGraphic(dot);
         String words = Words.of("claims.bar.highlight", Words.of("kit.colour." + name), colour.ordinal() + 1);
         button.setAccessibleText(words);
-        button.setTooltip(Prose.tooltip(words));
+        Hints.give(button, words);
         button.setOnAction(_ -> highlight(colour));
         return button;
     }
@@ -100,7 +104,7 @@ public final class SelectionBar extends HBox {
     private static Button action(String word, Runnable action) {
         Button button = new Button(Words.of(word));
         button.getStyleClass().setAll("bar-button");
-        button.setTooltip(Prose.tooltip(Words.of(word + ".key")));
+        Hints.give(button, Words.of(word + ".key"));
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -34,7 +34,7 @@ public final class Buttons {
         button.getStyleClass().setAll("icon-button");
         button.setGraphic(symbol(name));
         button.setAccessibleText(Words.of(word));
-        button.setTooltip(Prose.tooltip(Words.of(word)));
+        Hints.give(button, Words.of(word));
         button.setFocusTraversable(true);
         return button;
     }

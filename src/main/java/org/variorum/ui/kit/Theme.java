@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
 /// Fonts and style sheets. One page of colour tokens for each theme; the rest is shared.
@@ -52,6 +54,15 @@ public final class Theme {
     /// The sheet of the light theme's colours: for what lies on a page, which is white in every theme.
     public static String lightTokens() {
         return sheet("kit/tokens-light.css");
+    }
+
+    /// Reads fonts and sheets while there is nothing to dress yet. What it answers keeps them read: to be held until a scene
+    /// has been given them.
+    public static Object warm(boolean dark) {
+        Scene scene = new Scene(new Group(new Label("a")));
+        apply(scene, dark);
+        scene.getRoot().applyCss();
+        return scene;
     }
 
     private static String sheet(String name) {

@@ -17,6 +17,7 @@ import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
 import org.variorum.ui.kit.BalanceBar;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.VoiceChip;
 import org.variorum.ui.kit.Words;
@@ -157,7 +158,7 @@ final class ClaimCard extends Card {
         close.setGraphic(new FontIcon("mdi2c-close"));
         close.getStyleClass().setAll("icon-button", "card-close");
         close.setAccessibleText(Words.of("margin.close"));
-        close.setTooltip(Prose.tooltip(Words.of("margin.close")));
+        Hints.give(close, Words.of("margin.close"));
         close.setOnAction(_ -> model.close());
         caption.getChildren().addAll(space, close);
         return caption;

@@ -51,6 +51,7 @@ public final class MarginView implements Beside {
     private final EventHandler<MouseEvent> click = this::clicked;
     private @Nullable Surface surface;
     private boolean moving;
+    private boolean begun;
     private double widening = SLIM;
 
     public MarginView(Workspace workspace, Pane pane) {
@@ -75,6 +76,13 @@ public final class MarginView implements Beside {
         all = all.and(pane.surface().subscribe(this::attach));
         listening = all;
         refill();
+        workspace.beginning().later(this::begin);
+    }
+
+    /// Cards come after the text.
+    private void begin() {
+        begun = true;
+        node.requestLayout();
     }
 
     @Override
@@ -119,7 +127,7 @@ public final class MarginView implements Beside {
         clip.setX(-SHADOW);
         clip.setWidth(width + 2 * SHADOW);
         clip.setHeight(node.getHeight());
-        if (there == null || width <= 0 || node.getScene() == null) {
+        if (!begun || there == null || width <= 0 || node.getScene() == null) {
             return;
         }
         Focus focus = model.focus();

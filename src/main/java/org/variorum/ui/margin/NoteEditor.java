@@ -22,6 +22,7 @@ import org.variorum.edit.Deed;
 import org.variorum.model.Colour;
 import org.variorum.model.Note;
 import org.variorum.model.NoteKind;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.ProseFlow;
 import org.variorum.ui.kit.Words;
@@ -167,7 +168,7 @@ final class NoteEditor extends VBox {
             swatch.getStyleClass().setAll("swatch", "hl-" + name);
             swatch.setUserData(colour);
             swatch.setAccessibleText(Words.of("colour." + name));
-            swatch.setTooltip(Prose.tooltip(Words.of("colour." + name)));
+            Hints.give(swatch, Words.of("colour." + name));
             swatch.setOnAction(_ -> change(Deed.COLOUR_NOTE, n -> n.withColour(colour, model.instant())));
             colours.getChildren().add(swatch);
         }
@@ -183,7 +184,7 @@ final class NoteEditor extends VBox {
         remove.setGraphic(new FontIcon("mdi2t-trash-can-outline"));
         remove.getStyleClass().setAll("icon-button", "card-remove");
         remove.setAccessibleText(Words.of("margin.note.remove"));
-        remove.setTooltip(Prose.tooltip(Words.of("margin.note.remove")));
+        Hints.give(remove, Words.of("margin.note.remove"));
         remove.setOnAction(_ -> {
             save();
             model.remove(draft.now());

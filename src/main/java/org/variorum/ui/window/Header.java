@@ -16,6 +16,7 @@ import org.variorum.model.ReadingSet;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -64,7 +65,7 @@ final class Header extends HBox {
         button.setDisable(deed.isEmpty());
         String words = deed.map(what -> Words.of(wordWithDeed, deedWords(what))).orElseGet(() -> Words.of(word));
         button.setAccessibleText(words);
-        button.setTooltip(Prose.tooltip(words));
+        Hints.give(button, words);
     }
 
     static String deedWords(Deed deed) {

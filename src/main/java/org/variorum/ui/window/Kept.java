@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.variorum.edit.Library;
+import org.variorum.edit.Snapshot;
+import org.variorum.model.Document;
 import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
 import org.variorum.ui.Desk;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Pane;
@@ -51,6 +55,26 @@ public record Kept(
         }
         return new Kept(
                 panes, claim, position, places, library.recall(LIKES).orElse("").lines().toList());
+    }
+
+    /// What is on the desk first: what was kept, else what the reading set opens with, else the first there is.
+    public List<Id.Document> documents(Snapshot now) {
+        List<Id.Document> first = panes.stream().map(PaneLine::document).toList();
+        if (first.isEmpty()) {
+            first = opening(now)
+                    .map(opening -> List.of(opening.left(), opening.right()))
+                    .orElseGet(() ->
+                            now.documents().stream().limit(1).map(Document::id).toList());
+        }
+        return first;
+    }
+
+    /// How the first reading set wants to be opened.
+    static Optional<ReadingSet.Opening> opening(Snapshot now) {
+        return now.sets().stream()
+                .map(ReadingSet::opening)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     static int place(String words) {

@@ -68,11 +68,7 @@ public final class Memory {
 
     private void openAsTheSetDoes(Snapshot now) {
         Pane left = workspace.desk().addPane();
-        ReadingSet.Opening opening = now.sets().stream()
-                .map(ReadingSet::opening)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        ReadingSet.Opening opening = Kept.opening(now).orElse(null);
         if (opening == null) {
             now.documents().stream().findFirst().ifPresent(document -> show(document.id(), left));
             return;
