@@ -43,6 +43,11 @@ public final class Beginning {
         }
     }
 
+    /// Whether nothing is held up.
+    public boolean isOver() {
+        return !held;
+    }
+
     /// A text that was read already; given once.
     Optional<DocumentText> text(Id.Document document) {
         return Optional.ofNullable(texts.remove(document));

@@ -43,6 +43,9 @@ final class Hands implements AutoCloseable {
         Hands hands = new Hands(Sitting.prepare(library), WIDTH, HEIGHT);
         hands.await("the texts", () -> hands.desk().panes().stream()
                 .allMatch(pane -> pane.document().get() == null || pane.surface().get() != null));
+        hands.await(
+                "the whole window",
+                () -> Headless.call(() -> hands.workspace().beginning().isOver()));
         hands.rest();
         return hands;
     }
