@@ -27,7 +27,8 @@ final class PdfReader implements Reader {
                     new Draft(
                             said.title().isEmpty() ? source.stem() : said.title(),
                             said.author(),
-                            said.created(),
+                            // When the file was made says nothing of when the text was written.
+                            "",
                             said.language().isEmpty() ? Language.guess(text.text()) : said.language(),
                             "application/pdf",
                             "",

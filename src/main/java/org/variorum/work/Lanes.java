@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -64,7 +65,16 @@ public final class Lanes implements Work {
     @Override
     public <T> Running start(Lane lane, String name, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         Started started = new Started();
-        Objects.requireNonNull(lanes.get(lane)).execute(() -> run(started, job, done, failed));
+        try {
+            Objects.requireNonNull(lanes.get(lane)).execute(() -> run(started, job, done, failed));
+        } catch (RejectedExecutionException closed) {
+            if (lane == Lane.LIBRARY) {
+                throw closed;
+            }
+            // The program ends: nobody waits for a picture any more.
+            started.cancel();
+            started.done = true;
+        }
         return started;
     }
 

@@ -147,7 +147,8 @@ class PdfTextTest {
             PDPage page = print.page();
             print.line(page, print.serif, 11, 72, 700, "His aims were these, as he told them to his friend in Prague:");
             float y = 684;
-            for (String item : List.of("entangle America, and so win time for the", "relieve Europe of the pressure that is on")) {
+            for (String item :
+                    List.of("entangle America, and so win time for the", "relieve Europe of the pressure that is on")) {
                 print.line(page, print.serif, 11, 84, y, "•");
                 print.line(page, print.serif, 11, 96, y, item);
                 print.line(page, print.serif, 11, 96, y - 16, "people of the democracies");

@@ -2,7 +2,6 @@ package org.variorum.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import org.variorum.model.Page;
 import org.variorum.model.Range;
 import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.ProseFlow;
 import org.variorum.ui.kit.Theme;
 
 /// One page on the screen: its picture, or its number while there is none, and above it everything that can be touched. Its
@@ -28,6 +28,7 @@ final class PageCell extends Region {
     private final Region sheet = new Region();
     private final ImageView picture = new ImageView();
     private final Label waiting;
+    private final ProseFlow damage = Prose.emptyFlow("page-damage");
     private final Label number;
     private final Region veil = new Region();
     private final MarkPaths marks = new MarkPaths();
@@ -50,11 +51,11 @@ final class PageCell extends Region {
         waiting.setAlignment(Pos.CENTER);
         number.setAlignment(Pos.TOP_CENTER);
         veil.getStyleClass().add("page-veil");
-        List.of(sheet, picture, waiting, number, paragraphs, veil).forEach(node -> {
+        List.of(sheet, picture, waiting, damage, number, paragraphs, veil).forEach(node -> {
             node.setManaged(false);
             node.setMouseTransparent(true);
         });
-        getChildren().addAll(sheet, picture, waiting, marks, flash, selected);
+        getChildren().addAll(sheet, picture, waiting, damage, marks, flash, selected);
     }
 
     /// What stands beside the page, and over it, in the theme's own colours: goes into the column after this.
@@ -71,20 +72,21 @@ final class PageCell extends Region {
     }
 
     /// @param scale px a point
-    void place(double x, double y, double width, double height, double newScale) {
+    /// @return whether its size is another than before
+    boolean place(double x, double y, double width, double height, double newScale) {
         boolean changed = newScale != scale;
         scale = newScale;
         resizeRelocate(x, y, width, height);
         sheet.resizeRelocate(0, 0, width, height);
         waiting.resizeRelocate(0, 0, width, height);
+        double inset = Math.round(0.15 * width);
+        damage.resizeRelocate(inset, Math.round(height / 3), width - 2 * inset, height / 3);
         picture.setFitWidth(width);
         picture.setFitHeight(height);
         number.resizeRelocate(x, y + height + 5, width, PageStack.BETWEEN - 8);
         paragraphs.place(x, y, scale);
         veil.resizeRelocate(x, y, width, height);
-        if (changed) {
-            setNeedsLayout(true);
-        }
+        return changed;
     }
 
     /// @param image null while there is none
@@ -92,12 +94,11 @@ final class PageCell extends Region {
     void show(@Nullable Image image, @Nullable String problem) {
         picture.setImage(image);
         picture.setVisible(image != null);
-        waiting.setVisible(image == null);
-        waiting.setText(Objects.requireNonNullElse(problem, page.label()));
-    }
-
-    boolean hasPicture() {
-        return picture.getImage() != null;
+        waiting.setVisible(image == null && problem == null);
+        damage.setVisible(image == null && problem != null);
+        if (problem != null) {
+            damage.show(Prose.runs(problem), Prose.isComplex(problem));
+        }
     }
 
     void mark(List<Mark> all) {
@@ -140,9 +141,5 @@ final class PageCell extends Region {
     private Rectangle2D inCell(Rectangle2D points) {
         return new Rectangle2D(
                 points.getMinX() * scale, points.getMinY() * scale, points.getWidth() * scale, points.getHeight() * scale);
-    }
-
-    int offsetAt(double x, double y) {
-        return lines.offsetAt(x / scale, y / scale);
     }
 }

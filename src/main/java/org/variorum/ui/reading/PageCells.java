@@ -34,6 +34,7 @@ final class PageCells {
         this.text = text;
         this.stack = stack;
         this.pictures = pictures;
+        pictures.whenArrived(this::refresh);
         this.children = children;
     }
 
@@ -44,12 +45,6 @@ final class PageCells {
 
     @Nullable PageCell get(int page) {
         return live.get(page);
-    }
-
-    /// The cell of a page; where it is not on the screen, one that is not shown.
-    PageCell nearest(int page) {
-        PageCell cell = live.get(page);
-        return cell != null ? cell : placed(new PageCell(text, text.pages().get(page)), 0, 0);
     }
 
     PageLines lines(int page) {
@@ -67,9 +62,8 @@ final class PageCells {
 
     /// @param left of the widest page, px
     /// @param y where the screen begins, px from the top of the first page
-    /// @param dress puts marks and selection on a cell
-    /// @param anew whether sizes have changed
-    void layOut(double left, double y, double height, double output, Consumer<PageCell> dress, boolean anew) {
+    /// @param dress puts marks and selection on a cell that is new or has another size
+    void layOut(double left, double y, double height, double output, Consumer<PageCell> dress) {
         int first = stack.pageAt(y);
         int last = stack.pageAt(y + height);
         live.entrySet().removeIf(entry -> {
@@ -91,18 +85,13 @@ final class PageCells {
                 children.addAll(cell.around());
                 cell.show(pictures.best(page), pictures.problem(page));
             }
-            placed(cell, left(page, left), stack.top(page) - y);
-            if (fresh || anew) {
+            boolean resized = cell.place(
+                    left(page, left), stack.top(page) - y, stack.width(page), stack.height(page), stack.scale(page));
+            if (fresh || resized) {
                 dress.accept(cell);
             }
         }
         pictures.want(wishes(y, height, output));
-    }
-
-    private PageCell placed(PageCell cell, double x, double y) {
-        int page = cell.page().index();
-        cell.place(x, y, stack.width(page), stack.height(page), stack.scale(page));
-        return cell;
     }
 
     /// The page in the middle of the screen first, then the others on it, then the next and the one before.
@@ -132,12 +121,12 @@ final class PageCells {
         }
     }
 
-    /// A page has another picture now.
     boolean isIdle() {
         return pictures.isIdle();
     }
 
-    void refresh(int page) {
+    /// A page has another picture now.
+    private void refresh(int page) {
         PageCell cell = live.get(page);
         if (cell != null) {
             cell.show(pictures.best(page), pictures.problem(page));

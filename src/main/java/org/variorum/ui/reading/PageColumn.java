@@ -1,6 +1,5 @@
 package org.variorum.ui.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +36,8 @@ public final class PageColumn extends Region implements Surface, Track {
     private final PageScroll scroll;
     private final PageCells cells;
     private final PageFlash flash;
-    private final Region caret = new Region();
+    private final PagePlaces places;
+    private final PageCaret caret = new PageCaret();
     private final ObjectProperty<@Nullable Range> selection = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyLongWrapper layouts = new ReadOnlyLongWrapper();
@@ -52,7 +52,8 @@ public final class PageColumn extends Region implements Surface, Track {
         this.text = text;
         stack = new PageStack(text.pages());
         scroll = new PageScroll(stack);
-        cells = new PageCells(text, stack, new PagePictures(source, work, this::arrived), getChildren());
+        cells = new PageCells(text, stack, new PagePictures(source, work), getChildren());
+        places = new PagePlaces(text, stack, scroll, cells);
         flash = new PageFlash(now -> cells.all().forEach(now::on));
         getStyleClass().add("page-column");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -60,9 +61,6 @@ public final class PageColumn extends Region implements Surface, Track {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        caret.getStyleClass().add("surface-caret");
-        caret.setManaged(false);
-        caret.setMouseTransparent(true);
         getChildren().add(caret);
         input = new SurfaceInput(this, offset -> index.at(offset), lines -> scrollBy(lines * LINE));
         addEventFilter(ScrollEvent.SCROLL, this::aside);
@@ -88,17 +86,13 @@ public final class PageColumn extends Region implements Surface, Track {
         requestLayout();
     }
 
-    private void arrived(int page) {
-        cells.refresh(page);
-    }
-
     private double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return fineness * (window == null ? 1 : Math.max(1, window.getOutputScaleX()));
     }
 
-    private boolean fit() {
-        return scroll.fit(Math.max(60, getWidth() - LEFT - RIGHT), zoom.get(), outputScale(), getHeight());
+    private void fit() {
+        scroll.fit(Math.max(60, getWidth() - LEFT - RIGHT), zoom.get(), outputScale(), getHeight());
     }
 
     @Override
@@ -106,10 +100,12 @@ public final class PageColumn extends Region implements Surface, Track {
         if (getWidth() <= 0 || getHeight() <= 0 || stack.count() == 0) {
             return;
         }
-        boolean anew = fit();
+        fit();
         scroll.settle(getWidth() - LEFT - RIGHT, getHeight());
-        cells.layOut(LEFT - scroll.across(), scroll.y(), getHeight(), outputScale(), cell -> dress(cell), anew);
-        placeCaret();
+        cells.layOut(LEFT - scroll.across(), scroll.y(), getHeight(), outputScale(), this::dress);
+        int at = isFocused() && selection.get() == null ? input.caret().get() : -1;
+        int page = at < 0 ? -1 : text.pageAt(at);
+        caret.place(at, page < 0 ? null : cells.get(page), page < 0 ? 1 : stack.scale(page));
         layouts.set(layouts.get() + 1);
     }
 
@@ -119,112 +115,45 @@ public final class PageColumn extends Region implements Surface, Track {
         flash.on(cell);
     }
 
-    private void placeCaret() {
-        int at = isFocused() && selection.get() == null ? input.caret().get() : -1;
-        PageCell cell = at < 0 ? null : cells.get(text.pageAt(at));
-        Rectangle2D place = cell == null ? null : cell.lines().caretAt(at);
-        caret.setVisible(place != null);
-        if (cell != null && place != null) {
-            double scale = stack.scale(cell.page().index());
-            caret.toFront();
-            caret.resizeRelocate(
-                    cell.getLayoutX() + place.getMinX() * scale - 0.75,
-                    cell.getLayoutY() + place.getMinY() * scale,
-                    1.5,
-                    place.getHeight() * scale);
-        }
-    }
-
     private void aside(ScrollEvent event) {
-        double dx = event.getDeltaX() != 0 ? event.getDeltaX() : event.isShiftDown() ? event.getDeltaY() : 0;
-        if (dx != 0 && !event.isControlDown()) {
-            scroll.aside(-dx);
+        if (scroll.aside(event)) {
             requestLayout();
-            if (event.getDeltaY() == 0 || event.isShiftDown()) {
-                event.consume();
-            }
         }
     }
 
     @Override
     public int offsetAt(double x, double y) {
-        if (stack.count() == 0) {
-            return 0;
-        }
-        PageCell cell = cells.nearest(stack.pageAt(y + scroll.y() + PageStack.BETWEEN / 2));
-        return cell.offsetAt(x - cells.left(cell.page().index(), LEFT - scroll.across()), y - top(cell));
-    }
-
-    private double top(PageCell cell) {
-        return stack.top(cell.page().index()) - scroll.y();
+        return places.offsetAt(x, y, LEFT - scroll.across());
     }
 
     @Override
     public List<Rectangle2D> shapesOf(Range range) {
-        List<Rectangle2D> shapes = new ArrayList<>();
-        for (PageCell cell : cells.all()) {
-            for (Rectangle2D shape : cell.shapesOf(range)) {
-                double y = shape.getMinY() + cell.getLayoutY();
-                if (y < getHeight() && y + shape.getHeight() > 0) {
-                    double x = shape.getMinX() + cell.getLayoutX();
-                    shapes.add(new Rectangle2D(x, y, shape.getWidth(), shape.getHeight()));
-                }
-            }
-        }
-        return shapes;
+        return places.shapesOf(range, getHeight());
     }
 
     @Override
     public Level levelOf(int offset) {
         fit();
-        int page = text.pageAt(offset);
-        if (page < 0) {
-            return new Level(0, LINE / 2, true);
-        }
-        Rectangle2D line = cells.lines(page).lineOf(offset);
-        double top = stack.top(page) - scroll.y();
-        double scale = stack.scale(page);
-        return line == null
-                ? new Level(top, Math.min(LINE / 2, stack.height(page)), true)
-                : new Level(top + line.getMinY() * scale, line.getHeight() * scale, true);
+        return places.levelOf(offset);
     }
 
     @Override
     public void show(int offset, double share) {
-        double line = levelOf(offset).top() + scroll.y();
-        // The beginning of a page shows the page's own edge, not its first line.
-        boolean begins = share == 0 && text.pageAt(offset) >= 0 && offset == firstOf(text.pageAt(offset));
-        scroll.go(begins ? stack.top(text.pageAt(offset)) - PageStack.ABOVE : line - share * getHeight());
+        fit();
+        places.show(offset, share, getHeight());
         requestLayout();
-    }
-
-    private int firstOf(int page) {
-        return text.pages().get(page).start();
     }
 
     @Override
     public void reveal(Range range) {
-        Level first = levelOf(range.start());
-        Level last = levelOf(Math.max(range.start(), range.end() - 1));
-        double below = last.top() + last.height() - getHeight();
-        if (getHeight() <= 0 || Math.abs(first.top()) > 2 * getHeight()) {
-            show(range.start(), 0.3);
-        } else if (first.top() < 0) {
-            scrollBy(first.top() - first.height());
-        } else if (below > 0) {
-            scrollBy(Math.min(first.top(), below + last.height()));
-        }
+        fit();
+        places.reveal(range, getHeight());
+        requestLayout();
     }
 
     @Override
     public int topOffset() {
-        for (int page = stack.count() == 0 ? 0 : stack.pageAt(scroll.y()); page < stack.count(); page++) {
-            int first = cells.lines(page).firstBelow((scroll.y() - stack.top(page)) / stack.scale(page));
-            if (first >= 0 || stack.top(page) >= scroll.y()) {
-                return first >= 0 ? first : firstOf(page);
-            }
-        }
-        return text.text().length();
+        return places.topOffset();
     }
 
     @Override
@@ -247,13 +176,7 @@ public final class PageColumn extends Region implements Surface, Track {
 
     @Override
     public void flash(Range range) {
-        String name = "surface-flash";
-        for (Mark mark : index.at(range.start())) {
-            if (mark.look() instanceof Mark.Look.EvidenceInFocus(int ink)) {
-                name = "surface-flash-" + (ink % 12 + 1);
-            }
-        }
-        flash.start(range, name);
+        flash.start(range, index.at(range.start()));
     }
 
     @Override
@@ -283,10 +206,10 @@ public final class PageColumn extends Region implements Surface, Track {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> text.slice(Boundaries.around(text, Math.max(topOffset(), input.caret().get()), Boundaries.Unit.BLOCK));
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        int at = input.caret().get() < 0 ? topOffset() : input.caret().get();
+        return attribute == AccessibleAttribute.TEXT
+                ? text.slice(Boundaries.around(text, at, Boundaries.Unit.BLOCK))
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.variorum.ui.reading;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Range;
+import org.variorum.ui.kit.Ink;
+import org.variorum.ui.kit.Mark;
 
 /// Draws the eye to a range on pages once: a tint that goes in 900 ms, or stands for two seconds where nothing may move.
 final class PageFlash {
@@ -33,11 +36,16 @@ final class PageFlash {
         still = nothingMoves;
     }
 
-    /// @param name the style class that has the colour
-    void start(Range where, String name) {
+    /// @param marks those that lie there: evidence flashes in its voice's ink
+    void start(Range where, List<Mark> marks) {
         stop();
         range = where;
-        styleClass = name;
+        styleClass = "surface-flash";
+        for (Mark mark : marks) {
+            if (mark.look() instanceof Mark.Look.EvidenceInFocus(int ink)) {
+                styleClass = "surface-flash-" + Ink.number(ink);
+            }
+        }
         opacity.set(STRONG);
         Timeline timeline = still
                 ? new Timeline(new KeyFrame(STAY))

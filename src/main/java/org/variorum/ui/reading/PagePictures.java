@@ -36,7 +36,7 @@ final class PagePictures {
 
     private final PageSource source;
     private final Work work;
-    private final IntConsumer arrived;
+    private IntConsumer arrived = _ -> {};
     private final Map<Integer, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Integer, Image> small = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -51,11 +51,14 @@ final class PagePictures {
     private long bytes;
     private boolean closed;
 
-    /// @param arrived told of a page that has a better picture now, or none for good
-    PagePictures(PageSource source, Work work, IntConsumer arrived) {
+    PagePictures(PageSource source, Work work) {
         this.source = source;
         this.work = work;
-        this.arrived = arrived;
+    }
+
+    /// @param told of each page that has a better picture now, or none for good
+    void whenArrived(IntConsumer told) {
+        arrived = told;
     }
 
     /// The best picture of a page that is there; null where there is none.
@@ -109,7 +112,7 @@ final class PagePictures {
                     drawn -> done(wish, drawn),
                     problem -> failed(wish, problem));
             // Where work runs in line, it has already been done.
-            if (wish.equals(drawing) && !job.isDone()) {
+            if (wish.equals(drawing)) {
                 running = job;
                 return;
             }

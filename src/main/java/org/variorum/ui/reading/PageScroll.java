@@ -1,7 +1,9 @@
 package org.variorum.ui.reading;
 
+import javafx.scene.input.ScrollEvent;
+
 /// Where a column of pages is scrolled to, px from the top of the first page and from the left. When the width or the zoom
-/// changes, what stands a third down the screen stays there. Plain arithmetic.
+/// changes, what stands a third down the screen stays there.
 final class PageScroll {
     private static final double KEPT = 0.33;
 
@@ -25,14 +27,23 @@ final class PageScroll {
         y = to;
     }
 
-    void aside(double dx) {
-        across += dx;
+    /// Takes what is sideways of a wheel's or pad's movement; with Shift all of it is.
+    ///
+    /// @return whether there was anything
+    boolean aside(ScrollEvent event) {
+        double dx = event.getDeltaX() != 0 ? event.getDeltaX() : event.isShiftDown() ? event.getDeltaY() : 0;
+        if (dx == 0 || event.isControlDown()) {
+            return false;
+        }
+        across -= dx;
+        if (event.getDeltaY() == 0 || event.isShiftDown()) {
+            event.consume();
+        }
+        return true;
     }
 
     /// Fits the pages to a width.
-    ///
-    /// @return whether anything changed
-    boolean fit(double width, double zoom, double output, double height) {
+    void fit(double width, double zoom, double output, double height) {
         boolean first = !stack.isFitted();
         double kept = y <= 0 ? 0 : KEPT * height;
         int page = first || stack.count() == 0 ? 0 : stack.pageAt(y + kept);
@@ -41,7 +52,6 @@ final class PageScroll {
         if (changed && !first && stack.count() > 0) {
             y = stack.top(page) + below * stack.scale(page) - kept;
         }
-        return changed;
     }
 
     /// Brings both into their bounds, to whole px.

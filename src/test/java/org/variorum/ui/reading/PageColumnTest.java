@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Colour;
 import org.variorum.model.DocumentText;
@@ -98,6 +100,23 @@ class PageColumnTest {
     }
 
     @Test
+    void marksGoWithTheirWordsWhenThePageGrows() {
+        Headless.run(() -> {
+            PageColumn column = column(2, 500, 600, false);
+            column.mark(List.of(new Mark(new Range(0, 12), new Mark.Look.Highlight(Colour.YELLOW), ANY)));
+            column.zoom().set(1.5);
+            // Somebody asks before the layout, as the margin does.
+            column.levelOf(0);
+            layout(column);
+            Rectangle2D words = column.shapesOf(new Range(0, 12)).getFirst();
+            Node mark = column.lookup(".mark-highlight-yellow");
+            assertThat(column.sceneToLocal(mark.localToScene(mark.getBoundsInLocal()))
+                            .getWidth())
+                    .isCloseTo(words.getWidth(), within(1.0));
+        });
+    }
+
+    @Test
     void onlyWhatIsNearHasPictures() {
         Headless.run(() -> {
             PageColumn column = column(300, 500, 600, false);
@@ -136,10 +155,12 @@ class PageColumnTest {
             source.broken = 1;
             PageColumn column = column(3, 500, 900, false);
             assertThat(source.drawn).containsExactly(0, 2);
-            assertThat(column.lookupAll(".page-waiting"))
+            assertThat(column.lookupAll(".page-damage"))
                     .filteredOn(node -> node.isVisible())
-                    .extracting(node -> ((Label) node).getText())
-                    .containsExactly("This page is pretending.");
+                    .singleElement()
+                    .satisfies(node -> assertThat(((TextFlow) node).getChildren())
+                            .extracting(run -> ((Text) run).getText())
+                            .containsExactly("This page is pretending."));
         });
     }
 
