@@ -64,7 +64,7 @@ class AreaMeanTest {
                     for (int y = pixels.height() / 4; y < pixels.height() / 2; y++) {
                         assertThat(pixels.data()[y * pixels.width() + pixels.width() / 2] & 0xFF)
                                 .as("row %d at %s", y, scale)
-                                .isBetween(0x60, 0xA0);
+                                .isBetween(0x50, 0xB0);
                     }
                 }
             }
