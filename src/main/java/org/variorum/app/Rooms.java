@@ -166,7 +166,7 @@ public final class Rooms {
                     new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
                     new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
                     new Palette.Command(
-                            Words.of("find.command.settings"), "", () -> SettingsMenu.show(settings, window)));
+                            Words.of("find.command.settings"), "", () -> SettingsMenu.show(settings, window.cog())));
         }
 
         private void closePane() {

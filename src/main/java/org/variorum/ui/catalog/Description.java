@@ -1,6 +1,8 @@
 package org.variorum.ui.catalog;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -74,14 +76,16 @@ public final class Description {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefViewportWidth(436);
-        scroll.setMaxHeight(520);
+        scroll.setMaxHeight(620);
         return scroll;
     }
 
     private static void row(GridPane grid, String name, String value) {
         if (!value.isBlank()) {
             int at = grid.getRowCount();
-            grid.add(Prose.label(Words.of("catalog.describe." + name), "description-name"), 0, at);
+            Label called = Prose.label(Words.of("catalog.describe." + name), "description-name");
+            GridPane.setValignment(called, VPos.TOP);
+            grid.add(called, 0, at);
             grid.add(Prose.flow(value, "description-value"), 1, at);
         }
     }

@@ -89,6 +89,8 @@ final class EvidenceForm extends VBox {
     private static ToggleButton segment(String words, Object value) {
         ToggleButton button = new ToggleButton(words);
         button.setUserData(value);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 

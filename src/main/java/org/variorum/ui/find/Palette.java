@@ -141,7 +141,7 @@ public final class Palette extends VBox {
             words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
             var detail = Prose.label(place.detail(), "caption");
-            detail.setMinWidth(0);
+            detail.setMinWidth(Math.min(160, place.detail().length() * 6));
             detail.setMaxWidth(200);
             HBox row = new HBox(kind, words, detail);
             row.getStyleClass().add("palette-row");

@@ -1,8 +1,11 @@
 package org.variorum.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /// A text area that wraps, except while its text has complex characters: those must not be wrapped by the toolkit.
@@ -17,6 +20,13 @@ final class GuardedArea extends TextArea {
             }
             return change;
         }));
+        // The Tab key leads on, as in every other field: a text of this kind has no use for tabs.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
         textProperty().subscribe(text -> {
             boolean wrap = !Prose.isComplex(text) && !Prose.isComplex(getPromptText());
             if (!wrap) {

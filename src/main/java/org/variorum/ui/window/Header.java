@@ -1,6 +1,7 @@
 package org.variorum.ui.window;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +27,10 @@ final class Header extends HBox {
 
     private final Workspace workspace;
     private final HBox crumbs = new HBox();
+    private final Button cog;
 
     /// What the header asks of the window.
-    record Commands(Runnable find, Runnable bringIn, Runnable addPane, Runnable settings) {}
+    record Commands(Runnable find, Runnable bringIn, Runnable addPane, Consumer<Node> settings) {}
 
     Header(Workspace workspace, Commands commands) {
         this.workspace = workspace;
@@ -46,12 +48,14 @@ final class Header extends HBox {
         follow(redo, workspace.redoable().get(), "window.redo", "window.redo.what");
         workspace.undoable().addListener((_, _, now) -> follow(undo, now, "window.undo", "window.undo.what"));
         workspace.redoable().addListener((_, _, now) -> follow(redo, now, "window.redo", "window.redo.what"));
+        cog = Buttons.icon("mdi2c-cog-outline", "window.settings", () -> {});
+        cog.setOnAction(_ -> commands.settings().accept(cog));
         HBox tools = new HBox(
                 undo,
                 redo,
                 Buttons.icon("mdi2i-import", "window.bringin", commands.bringIn()),
                 Buttons.icon("mdi2v-view-split-vertical", "window.addpane", commands.addPane()),
-                Buttons.icon("mdi2c-cog-outline", "window.settings", commands.settings()));
+                cog);
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().add("header-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,6 +63,11 @@ final class Header extends HBox {
         workspace.desk().focus().addListener((_, _, _) -> crumbs());
         workspace.snapshot().addListener((_, _, _) -> crumbs());
         crumbs();
+    }
+
+    /// Where the settings hang.
+    Node cog() {
+        return cog;
     }
 
     private static void follow(Button button, Optional<Deed> deed, String word, String wordWithDeed) {

@@ -79,7 +79,7 @@ public final class Keys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean writing = isWriting(scene);
             for (Map.Entry<KeyCombination, Runnable> each : anywhere.entrySet()) {
-                boolean own = writing && isTyping(each.getKey());
+                boolean own = writing && (isTyping(each.getKey()) || takesBackItself(scene, each.getKey()));
                 if (!own && each.getKey().match(event)) {
                     each.getValue().run();
                     event.consume();
@@ -101,6 +101,15 @@ public final class Keys {
     private static boolean isTyping(KeyCombination combination) {
         return combination instanceof KeyCodeCombination code
                 && (code.getCode() == KeyCode.B || code.getCode() == KeyCode.W);
+    }
+
+    /// What is typed into a field is the field's own to take back; a note's words are in the library already.
+    private static boolean takesBackItself(Scene scene, KeyCombination combination) {
+        boolean turns = combination instanceof KeyCodeCombination code
+                && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
+        Node owner = scene.getFocusOwner();
+        return turns && owner instanceof TextInputControl field && !owner.getStyleClass().contains("note-area")
+                && (field.isUndoable() || field.isRedoable());
     }
 
     private static boolean isWriting(Scene scene) {

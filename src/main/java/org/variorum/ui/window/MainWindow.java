@@ -44,14 +44,14 @@ public final class MainWindow extends Region {
         this.room = room;
         getStyleClass().add("main-window");
         sidebar = new Sidebar(workspace);
-        rail = new Rail(this::openPanel, () -> commands.settings(this));
+        rail = new Rail(this::openPanel, commands::settings);
         header = new Header(
                 workspace,
                 new Header.Commands(
                         commands::find,
                         () -> commands.bringIn(),
                         () -> workspace.desk().addPane(),
-                        () -> commands.settings(this)));
+                        commands::settings));
         toast = new Toast(workspace.message());
         busy = new BusyLine(workspace.busy());
         scrim.getStyleClass().add("scrim");
@@ -103,6 +103,11 @@ public final class MainWindow extends Region {
         sidebar.part().set(part);
         panelOpen = !same;
         requestLayout();
+    }
+
+    /// The button that the settings hang from.
+    public Node cog() {
+        return header.cog();
     }
 
     /// Opens or closes the sidebar.

@@ -38,7 +38,7 @@ public final class SettingsMenu {
         still.setSelected(settings.stillness().get());
         still.setOnAction(_ -> settings.stillness().set(still.isSelected()));
         menu.getItems().addAll(larger, smaller, asDesigned, new SeparatorMenuItem(), still);
-        menu.show(beside, Side.BOTTOM, 0, 4);
+        menu.show(beside, beside.getLayoutBounds().getHeight() > 30 ? Side.RIGHT : Side.BOTTOM, 0, 4);
     }
 
     private static void size(Settings settings, double factor) {
