@@ -53,6 +53,13 @@ public final class ProseFlow extends TextFlow {
         super.requestLayout();
     }
 
+    /// New words may have come since it was measured.
+    @Override
+    protected void layoutChildren() {
+        fit(safe(getWidth()));
+        super.layoutChildren();
+    }
+
     private double safe(double width) {
         return complex ? Math.max(NARROWEST, width) : width;
     }
