@@ -124,6 +124,7 @@ final class NoteEditor extends VBox {
         if (width <= 0) {
             return super.computePrefHeight(width);
         }
+        ruler.resize(width - INSIDE, ruler.getHeight());
         double text = Math.ceil(ruler.prefHeight(width - INSIDE));
         double high = Math.min(MOST, Math.max(LEAST, text + INSIDE));
         area.setPrefHeight(high);
