@@ -34,6 +34,7 @@ abstract sealed class Card extends Region permits ClaimCard, NoteCard {
     Card(Id id, MarginModel model) {
         this.id = id;
         setManaged(false);
+        setCache(true); // letters are drawn as shapes (see app.Main): once, not in every frame of a scroll
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("card");

@@ -39,6 +39,7 @@ final class ParagraphCell extends Region {
     ParagraphCell() {
         setManaged(false);
         flow.setManaged(false);
+        flow.setCache(true); // letters are drawn as shapes (see app.Main): once, not in every frame of a scroll
         frame.setManaged(false);
         getStyleClass().add("paragraph-cell");
         getChildren().addAll(frame, marks, flash, selected, flow);
