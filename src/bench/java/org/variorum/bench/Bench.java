@@ -1,11 +1,12 @@
 package org.variorum.bench;
 
 import java.util.List;
+import org.variorum.ui.reading.ColumnBench;
 
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup");
+    private static final List<String> ALL = List.of("startup", "column");
 
     private Bench() {}
 
@@ -14,6 +15,7 @@ public final class Bench {
         for (var name : names) {
             switch (name) {
                 case "startup" -> Startup.main();
+                case "column" -> ColumnBench.main();
                 default ->
                     throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Times of one thing measured many times, in milliseconds.
-final class Timings {
+public final class Timings {
 
     private final List<Double> sorted = new ArrayList<>();
 
-    void add(double milliseconds) {
+    public void add(double milliseconds) {
         sorted.add(milliseconds);
         sorted.sort(null);
     }
 
-    double median() {
+    public double median() {
         return at(0.5);
     }
 
-    double least() {
+    public double least() {
         return at(0);
     }
 
     /// The time that the given share of all stays under, by the nearest rank.
-    double at(double share) {
+    public double at(double share) {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.round(share * (sorted.size() - 1))));
     }
 }
