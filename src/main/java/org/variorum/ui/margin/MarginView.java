@@ -36,6 +36,9 @@ public final class MarginView implements Beside {
     private static final double WIDE = 264;
     private static final double SLIM = 160;
     private static final double SHADOW = 24;
+    /// Less than this of a card, px, is not worth showing.
+    private static final double SLIVER = 10;
+
     static final Duration EASE = Duration.millis(160);
 
     private final Pane pane;
@@ -141,7 +144,8 @@ public final class MarginView implements Beside {
             Id id = placed.entry().of();
             double top = settling.topOf(id, placed.top());
             placed.card().resizeRelocate(0, top, width, placed.height());
-            placed.card().setVisible(top + placed.height() > -SHADOW && top < node.getHeight() + SHADOW);
+            boolean sliver = top + placed.height() < SLIVER;
+            placed.card().setVisible(!sliver && top < node.getHeight() + SHADOW);
             placed.card().layout();
         }
         new TieMaker(node, there, model, inFocus).make(column.placed(), ties);
