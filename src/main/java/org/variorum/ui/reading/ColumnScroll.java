@@ -135,13 +135,14 @@ final class ColumnScroll {
     /// The px to the beginning of a line so many lines further down (or up); 0 lines: to the nearest.
     double toLine(int lines) {
         settleInTop();
+        if (lines == 0) {
+            return toNearestLine();
+        }
         int block = top;
         Measured measured = blocks.measured(block);
         double passed = 0;
         int line = measured.lineAbove(into + 0.5);
-        if (lines == 0) {
-            line = measured.lineAbove(into + measured.lineHeight() / 2);
-        } else if (lines < 0 && into > measured.tops()[line] + 0.5) {
+        if (lines < 0 && into > measured.tops()[line] + 0.5) {
             line++;
         }
         for (int step = 0; step < Math.abs(lines); step++) {
@@ -157,7 +158,16 @@ final class ColumnScroll {
             }
         }
         line = Math.clamp(line, 0, measured.lines() - 1);
-        double target = passed + measured.tops()[line];
-        return (block == 0 && line == 0 ? 0 : target) - into;
+        return block == 0 && line == 0 ? -into : passed + measured.tops()[line] - into;
+    }
+
+    private double toNearestLine() {
+        Measured measured = blocks.measured(top);
+        int line = measured.lineAbove(into);
+        double before = (top == 0 && line == 0 ? 0 : measured.tops()[line]) - into;
+        double after = line + 1 < measured.lines()
+                ? measured.tops()[line + 1] - into
+                : top + 1 < blocks.count() ? measured.height() + blocks.measured(top + 1).tops()[0] - into : before;
+        return Math.abs(before) <= Math.abs(after) ? before : after;
     }
 }
