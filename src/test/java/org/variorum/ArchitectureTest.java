@@ -95,7 +95,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("..store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
                 .because("one package knows that there is a database")
                 .check(OURS);
     }
