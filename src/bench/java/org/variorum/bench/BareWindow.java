@@ -23,7 +23,7 @@ public final class BareWindow {
 
     private static void open() {
         var stage = new Stage();
-        var scene = new Scene(new BorderPane(new TextFlow(new Text("One paragraph. ".repeat(40)))), 1280, 800);
+        var scene = new Scene(new BorderPane(new TextFlow(new Text("One paragraph. ".repeat(40)))), 1440, 900);
         stage.setScene(scene);
         scene.addPostLayoutPulseListener(new SecondPulse(scene));
         stage.show();

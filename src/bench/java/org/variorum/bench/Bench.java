@@ -1,21 +1,29 @@
 package org.variorum.bench;
 
 import java.util.List;
+import org.variorum.app.NoteBench;
+import org.variorum.app.RoomBench;
 import org.variorum.ui.reading.ColumnBench;
 
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "column");
+    private static final List<String> ALL = List.of("startup", "column", "note", "room");
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var names = arguments.length == 0 || arguments[0].equals("all") ? ALL : List.of(arguments);
+        if (System.getenv("DISPLAY") == null && System.getProperty("os.name", "").startsWith("Linux")) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         for (var name : names) {
             switch (name) {
                 case "startup" -> Startup.main();
                 case "column" -> ColumnBench.main();
+                case "note" -> NoteBench.main();
+                case "room" -> RoomBench.main();
                 default ->
                     throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }

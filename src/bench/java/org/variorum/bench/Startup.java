@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class Startup {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 11);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final String MARK = "first-paragraph ";
+    private static final String WHOLE = "whole-window ";
 
     private final Path library;
     private final boolean display;
@@ -45,11 +47,14 @@ final class Startup {
         once(program(), Map.of());
         var bare = new Timings();
         var cached = new Timings();
+        var whole = new Timings();
         var plain = new Timings();
         for (int round = 0; round < ROUNDS; round++) {
-            bare.add(once(bareWindow(), Map.of()));
-            cached.add(once(program(), Map.of()));
-            plain.add(once(program(), Map.of("VARIORUM_NO_CACHE", "1")));
+            bare.add(once(bareWindow(), Map.of()).paragraph());
+            var second = once(program(), Map.of());
+            cached.add(second.paragraph());
+            whole.add(second.whole());
+            plain.add(once(program(), Map.of("VARIORUM_NO_CACHE", "1")).paragraph());
         }
         System.out.printf(
                 "%nStart to first paragraph, %s, %d rounds, ms%n%n", display ? "in a window" : "headless", ROUNDS);
@@ -57,6 +62,7 @@ final class Startup {
         System.out.println("|---|---|---|---|---|");
         row("bare JavaFX window, no cache", bare, bare);
         row("Variorum, second start", cached, bare);
+        row("the same to the whole window: cards, sidebar", whole, bare);
         row("Variorum without its cache", plain, bare);
     }
 
@@ -82,8 +88,11 @@ final class Startup {
         return command;
     }
 
-    /// Runs the command to its end and answers the milliseconds from its start to the paragraph it reports.
-    private double once(List<String> command, Map<String, String> more) throws IOException, InterruptedException {
+    /// Milliseconds from the start; the whole window is that of the paragraph where the program does not report it.
+    private record Start(double paragraph, double whole) {}
+
+    /// Runs the command to its end and answers what it reports.
+    private Start once(List<String> command, Map<String, String> more) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         var environment = builder.environment();
         environment.putAll(new TreeMap<>(more));
@@ -96,13 +105,21 @@ final class Startup {
         long start = System.currentTimeMillis();
         var process = builder.start();
         try (var out = process.inputReader()) {
-            var said = out.lines().filter(line -> line.startsWith(MARK)).findFirst();
+            var said = out.lines().toList();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            return said.map(line -> Long.parseLong(line.substring(MARK.length())) - start)
+            double paragraph = after(start, said, MARK)
                     .orElseThrow(() -> new IllegalStateException("No paragraph came from " + command));
+            return new Start(paragraph, after(start, said, WHOLE).orElse(paragraph));
         }
+    }
+
+    private static Optional<Double> after(long start, List<String> said, String mark) {
+        return said.stream()
+                .filter(line -> line.startsWith(mark))
+                .findFirst()
+                .map(line -> (double) (Long.parseLong(line.substring(mark.length())) - start));
     }
 
     private static void awaitCache() throws IOException, InterruptedException {

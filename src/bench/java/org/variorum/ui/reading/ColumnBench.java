@@ -28,6 +28,7 @@ import org.variorum.model.Colour;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.ui.Headless;
 import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Theme;
 
@@ -62,10 +63,7 @@ public final class ColumnBench {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        CompletableFuture<Boolean> up = new CompletableFuture<>();
-        Platform.startup(() -> up.complete(true));
-        up.get();
-        Platform.setImplicitExit(false);
+        Headless.run(() -> {});
         Random random = new Random(1950);
         DocumentText text = text(random);
         List<Mark> marks = marks(random);
