@@ -2,6 +2,7 @@ package org.variorum.ui.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class ContestedStrip extends Region {
     public static final double WIDTH = 14;
     private static final double LEAST_THUMB = 24;
     private static final double PAD = 3;
+    private static final double SAME = 1e-9;
 
     /// @param width px
     /// @param height px
@@ -31,6 +33,9 @@ public final class ContestedStrip extends Region {
     private final Map<String, Path> paths = new TreeMap<>();
     private List<Tick> ticks = List.of();
     private double grip;
+    /// The height of the strip and the share of the text on the screen for which the ticks were drawn; none yet where NaN.
+    private double drawnHeight = Double.NaN;
+    private double drawnShare = Double.NaN;
 
     public ContestedStrip(Track track) {
         this.track = track;
@@ -53,6 +58,7 @@ public final class ContestedStrip extends Region {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Tick::offset))
                 .toList();
+        drawnHeight = Double.NaN;
         requestLayout();
     }
 
@@ -100,10 +106,25 @@ public final class ContestedStrip extends Region {
         double height = Math.max(LEAST_THUMB, (track.to() - track.from()) * room());
         double top = PAD + Math.min(track.from() * room(), room() - height);
         thumb.resizeRelocate(1, Math.round(top), WIDTH - 2, Math.round(height));
+        double share = track.to() - track.from();
+        if (getHeight() != drawnHeight || !(Math.abs(share - drawnShare) < SAME)) {
+            drawnHeight = getHeight();
+            drawnShare = share;
+            draw();
+        }
+    }
+
+    /// Scrolling moves no tick: they are drawn anew only where there are others, or the text has become longer or shorter.
+    private void draw() {
         Map<String, List<PathElement>> drawn = new TreeMap<>();
+        Map<String, Double> last = new HashMap<>();
         for (Tick tick : ticks) {
             double y = Math.round(PAD + track.shareOf(tick.offset()) * (room() - tick.height()));
             double x = Math.round((WIDTH - tick.width()) / 2 + 0.5);
+            Double before = last.put(tick.styleClass(), y);
+            if (before != null && before == y) {
+                continue;
+            }
             Shape.rectangle(
                     drawn.computeIfAbsent(tick.styleClass(), _ -> new ArrayList<>()), x, y, tick.width(), tick.height());
         }
