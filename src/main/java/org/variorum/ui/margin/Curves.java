@@ -50,11 +50,19 @@ public final class Curves extends Region {
         List<Exit> exits = new ArrayList<>();
         for (Seen seen : panes) {
             Surface surface = seen.surface();
-            if (surface != null && seen.beside().node().getScene() != null) {
+            Region margin = seen.beside().node();
+            if (surface != null && margin.getScene() != null && margin.isVisible()) {
+                boolean drawer = here(margin, margin.getLayoutBounds()).getMinX()
+                        < here(surface.node(), surface.node().getLayoutBounds()).getMinX() + surface.textRight();
                 Bounds room = room(seen, surface);
                 for (Tie tie : seen.beside().ties()) {
                     switch (tie) {
-                        case Tie.ToCard card -> toCard(card, seen, surface, room);
+                        case Tie.ToCard card -> {
+                            // a card that lies over its text like a drawer has no room for a curve
+                            if (!drawer) {
+                                toCard(card, seen, surface, room);
+                            }
+                        }
                         case Tie.ToEvidence evidence -> toEvidence(evidence, seen, panes, exits);
                     }
                 }

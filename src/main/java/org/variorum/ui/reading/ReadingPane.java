@@ -31,6 +31,11 @@ public final class ReadingPane extends Region {
 
     private static final PseudoClass PAGED = PseudoClass.getPseudoClass("paged");
 
+    /// How much wider a margin may get than it has to be, px.
+    private static final double WIDER = 104;
+    private static final double SLIM = 160;
+    private static final double LEAST_TEXT = 120;
+
     private final Workspace workspace;
     private final Pane pane;
     private final SurfaceMaker surfaces;
@@ -40,6 +45,8 @@ public final class ReadingPane extends Region {
     private final Region curtain = new Region();
     private @Nullable ContestedStrip strip;
     private boolean settled;
+    /// By how much text and margin stand in from the left, px: together in the middle of a pane with room to spare.
+    private double indent;
     private @Nullable Surface surface;
     private @Nullable Beside beside;
     private Id.@Nullable Document shown;
@@ -189,7 +196,7 @@ public final class ReadingPane extends Region {
     /// What the margin would like, px.
     double marginWidth() {
         Beside margin = beside;
-        return margin == null ? 160 : margin.wantedWidth().get();
+        return margin == null ? SLIM : margin.wantedWidth().get();
     }
 
     /// What stands round the text whatever its width, px.
@@ -217,8 +224,15 @@ public final class ReadingPane extends Region {
         double wanted = margin.wantedWidth().get();
         boolean drawer = width < NARROW;
         double forText = drawer ? width - STRIP - PAD : width - wanted - fixedWidth();
-        there.node().resizeRelocate(0, top, Math.max(120, forText), body);
+        double room = Math.max(LEAST_TEXT, forText);
+        there.node().resizeRelocate(indent, top, room - indent, body);
         there.node().layout();
+        double middle = drawer ? 0 : Math.max(0, Math.floor((room - WIDER - there.textRight()) / 2));
+        if (middle != indent) {
+            indent = middle;
+            there.node().resizeRelocate(indent, top, room - indent, body);
+            there.node().layout();
+        }
         if (!settled && body > 0) {
             settled = true;
             pane.settle();
@@ -226,8 +240,8 @@ public final class ReadingPane extends Region {
         }
         boolean open = !drawer || isInFocus();
         margin.node().setVisible(open);
-        double left = Math.min(width - STRIP - PAD - wanted, there.textRight() + GAP);
-        double marginWidth = drawer ? wanted : Math.min(width - STRIP - PAD - left, Math.max(wanted, 264));
+        double left = Math.min(width - STRIP - PAD - wanted, indent + there.textRight() + GAP);
+        double marginWidth = drawer ? wanted : Math.min(width - STRIP - PAD - left, Math.max(wanted, SLIM + WIDER));
         margin.node().resizeRelocate(left, top, marginWidth, body);
         margin.level();
     }

@@ -23,7 +23,7 @@ import org.variorum.ui.kit.Surface;
 /// behind the text.
 public final class ReadingRoom extends Region {
     /// Below this width one pane is shown, the active one.
-    private static final double ONE_PANE = 880;
+    private static final double ONE_PANE = 840;
     private static final double GUTTER = 1;
     private static final double FOR_PAGES = 1.5;
     private static final double GRIP = 7;
