@@ -193,13 +193,30 @@ final class Hands implements AutoCloseable {
 
     // --- hands --------------------------------------------------------------------------------------------------------
 
-    /// Selects words with the mouse: presses at their beginning, drags to their end.
+    /// Selects words with the mouse: presses at their beginning, drags to their end. Margins ease their widths over, and
+    /// move the words while they do: a reader waits for that, and so do these hands.
     void select(Pane pane, String quote) {
         Range range = range(pane, quote);
         Surface surface = Objects.requireNonNull(Headless.call(() -> pane.surface().get()));
+        for (int tries = 0; tries < 5; tries++) {
+            drag(surface, range);
+            if (range.equals(Headless.call(() -> pane.selection().get()))) {
+                return;
+            }
+        }
+        throw new AssertionError("could not be selected: " + quote);
+    }
+
+    private void drag(Surface surface, Range range) {
         Headless.run(() -> surface.show(range.start(), 0.4));
-        rest();
-        List<Rectangle2D> shapes = Headless.call(() -> surface.shapesOf(range));
+        List<Rectangle2D> shapes = List.of();
+        List<Rectangle2D> before;
+        do {
+            before = shapes;
+            pause();
+            rest();
+            shapes = Headless.call(() -> surface.shapesOf(range));
+        } while (!shapes.equals(before));
         Rectangle2D first = shapes.getFirst();
         Rectangle2D last = shapes.getLast();
         Headless.run(() -> mouse.press(at(surface.node(), first.getMinX() + 1, middle(first))));
@@ -207,6 +224,14 @@ final class Hands implements AutoCloseable {
         Headless.run(() -> mouse.drag(at(surface.node(), last.getMaxX() - 1, middle(last))));
         Headless.run(mouse::release);
         rest();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(60);
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
     }
 
     private static double middle(Rectangle2D shape) {

@@ -26,21 +26,26 @@ public final class ClaimsRoom {
         return bar;
     }
 
-    private void close() {
+    /// The form goes, and the keys go to the text again.
+    private void close(Passage passage) {
         floatAbove.accept(null);
+        var surface = passage.pane().surface().get();
+        if (surface != null) {
+            surface.node().requestFocus();
+        }
     }
 
     private final class Opened implements SelectionBar.Forms {
         @Override
         public void claim(Passage passage) {
-            ClaimForm form = new ClaimForm(workspace, passage, ClaimsRoom.this::close);
+            ClaimForm form = new ClaimForm(workspace, passage, () -> close(passage));
             floatAbove.accept(form);
             form.begin();
         }
 
         @Override
         public void evidence(Passage passage) {
-            EvidenceForm form = new EvidenceForm(workspace, passage, ClaimsRoom.this::close);
+            EvidenceForm form = new EvidenceForm(workspace, passage, () -> close(passage));
             floatAbove.accept(form);
             form.begin();
         }
