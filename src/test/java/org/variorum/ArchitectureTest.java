@@ -68,7 +68,6 @@ class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in the workspace and in ui.kit")
-                .allowEmptyShould(true)
                 .check(OURS);
         noClasses()
                 .that()

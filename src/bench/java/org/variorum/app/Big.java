@@ -26,9 +26,10 @@ import org.variorum.model.Selector;
 
 /// Texts of any length with any number of notes, the same each time.
 final class Big {
-    private static final String[] WORDS = ("the letter of Stalin to Gottwald says that America is entangled in the Far East"
-                    + " while Europe gains time and the council in New York sits without a Soviet vote совет и война")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the letter of Stalin to Gottwald says that America is entangled in the Far East"
+                            + " while Europe gains time and the council in New York sits without a Soviet vote совет и война")
+                    .split(" ");
     private static final int PARAGRAPH = 614;
 
     private Big() {}
@@ -38,8 +39,8 @@ final class Big {
         Random random = new Random(1950);
         DocumentText text = text(random, characters);
         String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256")
-                        .digest(text.text().getBytes(StandardCharsets.UTF_8)));
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256").digest(text.text().getBytes(StandardCharsets.UTF_8)));
         Document document = new Document(
                 new Id.Document(name),
                 Origin.READER,
@@ -68,8 +69,8 @@ final class Big {
                     Instant.EPOCH.plusSeconds(i),
                     Instant.EPOCH.plusSeconds(i));
             edits.add(new Edit.Put(note));
-            edits.add(new Edit.Put(anchor(
-                    document.id(), text.text(), note.id(), new Range(start, start + 10 + random.nextInt(150)))));
+            edits.add(new Edit.Put(
+                    anchor(document.id(), text.text(), note.id(), new Range(start, start + 10 + random.nextInt(150)))));
         }
         library.apply(Edit.of(Deed.ADD_NOTE, edits));
         return document.id();

@@ -15,15 +15,16 @@ import org.variorum.ui.Focus;
 import org.variorum.ui.Headless;
 import org.variorum.ui.kit.Surface;
 
-/// From the key N on selected words to the durable row and the card with its cursor on the screen: in a text with 5,000 notes,
-/// and in one with 50.
+/// From the key N on selected words to the durable row and the card with its cursor on the screen: in a text
+/// with 5,000 notes, and in one with 50.
 public final class NoteBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 11) * 3;
 
     private NoteBench() {}
 
     public static void main() throws Exception {
-        System.out.printf("%nFrom the key to the row on disk and the card on the screen, ms, %d notes each%n%n", ROUNDS);
+        System.out.printf(
+                "%nFrom the key to the row on disk and the card on the screen, ms, %d notes each%n%n", ROUNDS);
         System.out.println("| | median | 95 % under | most |");
         System.out.println("|---|---|---|---|");
         Path folder = Files.createTempDirectory("variorum-bench");
@@ -74,7 +75,9 @@ public final class NoteBench {
     }
 
     private static void press(Window window, KeyCode code) {
-        var target = window.scene().getFocusOwner() == null ? window.scene().getRoot() : window.scene().getFocusOwner();
+        var target = window.scene().getFocusOwner() == null
+                ? window.scene().getRoot()
+                : window.scene().getFocusOwner();
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

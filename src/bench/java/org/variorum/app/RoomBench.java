@@ -11,8 +11,9 @@ import org.variorum.ui.Headless;
 import org.variorum.ui.Pane;
 import org.variorum.ui.kit.Surface;
 
-/// The whole window with two panes: 1,000,000 characters with 5,000 notes in each. From the choice of a document to its first
-/// screen, beside a text of 10,000 characters; jumps and scroll steps with cards and curves; and the process at rest.
+/// The whole window with two panes: 1,000,000 characters with 5,000 notes in each. From the choice of a
+/// document to its first screen, beside a text of 10,000 characters; jumps and scroll steps with cards and
+/// curves; and the process at rest.
 public final class RoomBench {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

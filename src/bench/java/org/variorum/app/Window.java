@@ -57,8 +57,8 @@ final class Window implements AutoCloseable {
         return workspace().desk().panes().get(at);
     }
 
-    /// Does something on the FX thread, and answers the milliseconds until something holds after a pulse's layout and that
-    /// frame has been handed to the screen.
+    /// Does something on the FX thread, and answers the milliseconds until something holds after a pulse's
+    /// layout and that frame has been handed to the screen.
     double until(Runnable gesture, BooleanSupplier holds) throws Exception {
         CompletableFuture<Long> seen = new CompletableFuture<>();
         long[] start = {0};

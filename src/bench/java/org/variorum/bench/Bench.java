@@ -14,7 +14,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var names = arguments.length == 0 || arguments[0].equals("all") ? ALL : List.of(arguments);
-        if (System.getenv("DISPLAY") == null && System.getProperty("os.name", "").startsWith("Linux")) {
+        if (System.getenv("DISPLAY") == null
+                && System.getProperty("os.name", "").startsWith("Linux")) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/// From the start of the process to the first readable paragraph: the built program, started by its launcher for the
-/// second time, against a bare JavaFX window of the same JDK without a cache. Rounds alternate, so that a busy moment
-/// hits all alike. Without a display both draw on JavaFX's headless platform; with one (`xvfb-run mvn …`), that way and
-/// in a real window.
+/// From the start of the process to the first readable paragraph: the built program, started by its launcher
+/// for the second time, against a bare JavaFX window of the same JDK without a cache. Rounds alternate, so
+/// that a busy moment hits all alike. Without a display both draw on JavaFX's headless platform; with one
+/// (`xvfb-run mvn …`), that way and in a real window.
 final class Startup {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 11);
@@ -88,7 +88,8 @@ final class Startup {
         return command;
     }
 
-    /// Milliseconds from the start; the whole window is that of the paragraph where the program does not report it.
+    /// Milliseconds from the start; the whole window is that of the paragraph where the program does not
+    /// report it.
     private record Start(double paragraph, double whole) {}
 
     /// Runs the command to its end and answers what it reports.
@@ -116,10 +117,8 @@ final class Startup {
     }
 
     private static Optional<Double> after(long start, List<String> said, String mark) {
-        return said.stream()
-                .filter(line -> line.startsWith(mark))
-                .findFirst()
-                .map(line -> (double) (Long.parseLong(line.substring(mark.length())) - start));
+        return said.stream().filter(line -> line.startsWith(mark)).findFirst().map(line ->
+                (double) (Long.parseLong(line.substring(mark.length())) - start));
     }
 
     private static void awaitCache() throws IOException, InterruptedException {

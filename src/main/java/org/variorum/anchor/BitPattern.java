@@ -2,12 +2,12 @@ package org.variorum.anchor;
 
 import java.util.Arrays;
 
-/// A pattern made ready for finding its edit distance (Levenshtein) to many places of a text at once: one column of the
-/// table in a few machine instructions for every 64 characters of the pattern.
+/// A pattern made ready for finding its edit distance (Levenshtein) to many places of a text at once: one
+/// column of the table in a few machine instructions for every 64 characters of the pattern.
 ///
-/// Source: G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic programming", J. ACM
-/// 46 (1999), in the block form of H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit
-/// distances" (2003).
+/// Source: G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic
+/// programming", J. ACM 46 (1999), in the block form of H. Hyyrö, "A bit-vector algorithm for computing
+/// Levenshtein and Damerau edit distances" (2003).
 final class BitPattern {
     private final int length;
     private final int blocks;
@@ -74,8 +74,8 @@ final class BitPattern {
         }
     }
 
-    /// The distance between the whole pattern and the first 0, 1, 2 … `count` characters of the text from `at` on (or,
-    /// with `step` -1, of the text before `at`, read backwards).
+    /// The distance between the whole pattern and the first 0, 1, 2 … `count` characters of the text from
+    /// `at` on (or, with `step` -1, of the text before `at`, read backwards).
     int[] distances(char[] text, int at, int step, int count) {
         int[] distances = new int[count + 1];
         distances[0] = length;
@@ -85,8 +85,8 @@ final class BitPattern {
 
     /// Reports the distance after each of `count` characters.
     ///
-    /// @param entering how much the row above the pattern grows with every character: 0 where the pattern may begin
-    ///     anywhere, 1 where it begins with the text
+    /// @param entering how much the row above the pattern grows with every character: 0 where the pattern may
+    ///     begin anywhere, 1 where it begins with the text
     private void walk(char[] text, int first, int step, int count, int entering, Hit hit) {
         long[] plus = new long[blocks];
         long[] minus = new long[blocks];

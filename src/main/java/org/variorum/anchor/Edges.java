@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.variorum.model.Range;
 
-/// Where a passage may begin and end: never inside a character as the reader sees it, and at whole words where the
-/// words were whole.
+/// Where a passage may begin and end: never inside a character as the reader sees it, and at whole words
+/// where the words were whole.
 final class Edges {
     /// How far a word's edge is looked for.
     private static final int WORD = 40;
@@ -29,7 +29,8 @@ final class Edges {
                 || Folding.isMark(point);
     }
 
-    /// The edge between words that is nearest to an offset; the earlier of two. The offset itself where none is near.
+    /// The edge between words that is nearest to an offset; the earlier of two. The offset itself where none
+    /// is near.
     static int nearestBetweenWords(CharSequence text, int offset) {
         for (int far = 0; far <= WORD; far++) {
             if (betweenWords(text, offset - far)) {
@@ -55,9 +56,8 @@ final class Edges {
         return new Range(start, end);
     }
 
-    /// Widened where it would cut a character as the reader sees it: a letter from its accent, half of a surrogate
-    /// pair,
-    /// one flag or family from its other half.
+    /// Widened where it would cut a character as the reader sees it: a letter from its accent, half of a
+    /// surrogate pair, one flag or family from its other half.
     static Range wholeCharacters(String text, Range range) {
         return new Range(edge(text, range.start(), false), edge(text, range.end(), true));
     }

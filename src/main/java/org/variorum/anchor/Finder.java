@@ -7,12 +7,12 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
-/// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the first
-/// quote
-/// that has to be looked for pays for an index of about 14 bytes a character. Safe for any number of threads.
+/// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the
+/// first quote that has to be looked for pays for an index of about 14 bytes a character. Safe for any number
+/// of threads.
 ///
-/// The same question always has the same answer. Places are UTF-16 ranges of the text, in whole characters, without
-/// white space at their ends. How it looks and decides: docs/anchors.md.
+/// The same question always has the same answer. Places are UTF-16 ranges of the text, in whole characters,
+/// without white space at their ends. How it looks and decides: docs/anchors.md.
 public final class Finder {
     /// Characters of surroundings that are kept on each side of a passage.
     private static final int CONTEXT = 32;
@@ -25,7 +25,8 @@ public final class Finder {
         this(text, text.length());
     }
 
-    /// For a text with footnotes at its end: words that stand both in the text and in a note are meant in the text.
+    /// For a text with footnotes at its end: words that stand both in the text and in a note are meant in the
+    /// text.
     public Finder(DocumentText text) {
         this(text.text(), text.bodyEnd());
     }
@@ -80,8 +81,8 @@ public final class Finder {
         return indexed;
     }
 
-    /// What is kept of a passage so that it can be found again: its words, without white space at their ends, and up to
-    /// 32 characters on either side.
+    /// What is kept of a passage so that it can be found again: its words, without white space at their ends,
+    /// and up to 32 characters on either side.
     public static Selector.Quote describe(String text, Range range) {
         Range passage = Edges.trim(text, range);
         int before = Math.max(0, passage.start() - CONTEXT);

@@ -74,7 +74,8 @@ final class Folding {
         return fold(Character.toString(point));
     }
 
-    /// One character with its marks: taken apart (ligatures, wide forms, long s), in lower case, without diacritics.
+    /// One character with its marks: taken apart (ligatures, wide forms, long s), in lower case, without
+    /// diacritics.
     static String fold(String cluster) {
         String apart = Normalizer.normalize(cluster, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(apart.length());
@@ -92,8 +93,8 @@ final class Folding {
         return plain.toString();
     }
 
-    /// Marks that editions set or leave out; the vowel signs of other scripts are letters in all but name, and й is
-    /// another letter than и.
+    /// Marks that editions set or leave out; the vowel signs of other scripts are letters in all but name,
+    /// and й is another letter than и.
     private static boolean isDiacritic(int point) {
         return (point >= 0x300 && point <= 0x36F)
                 || (point >= 0x591 && point <= 0x5C7)

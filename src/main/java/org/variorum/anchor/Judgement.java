@@ -32,9 +32,8 @@ final class Judgement {
         this.bodyEnd = bodyEnd;
     }
 
-    /// The one place where the words and all that is known of their surroundings are the same; null where there is
-    /// none,
-    /// or several.
+    /// The one place where the words and all that is known of their surroundings are the same; null where
+    /// there is none, or several.
     @Nullable
     Place sure(List<Place> exact) {
         List<Place> same = exact.stream().filter(p -> p.sides().areTheSame()).toList();
@@ -87,8 +86,8 @@ final class Judgement {
         return best.isExact() ? exact(best) : near(best);
     }
 
-    /// The best and those that come near it, without overlap. Where there were too many places to compare them all, the
-    /// first cannot be known to be best.
+    /// The best and those that come near it, without overlap. Where there were too many places to compare
+    /// them all, the first cannot be known to be best.
     private static List<Place> rivals(List<Place> ranked) {
         double least = ranked.size() < Rules.PLACES ? ranked.getFirst().score() - Rules.MARGIN : 0;
         List<Place> rivals = new ArrayList<>();

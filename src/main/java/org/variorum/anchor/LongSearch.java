@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.Range;
 
-/// The places where something like a very long quote stands: its two ends are looked for, and taken together where they
-/// stand about as far apart as they did.
+/// The places where something like a very long quote stands: its two ends are looked for, and taken together
+/// where they stand about as far apart as they did.
 final class LongSearch {
     /// Characters of each end that are looked for.
     private static final int END = 512;

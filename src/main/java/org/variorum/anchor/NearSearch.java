@@ -64,8 +64,8 @@ final class NearSearch {
         return found.stream().limit(8 * CLOSELY).map(i -> ends[i]).toList();
     }
 
-    /// The place that ends near `end`: its start, then its end, are put where the words and the surroundings together
-    /// fit best, at whole words where there is a choice. Null where nothing is left to see.
+    /// The place that ends near `end`: its start, then its end, are put where the words and the surroundings
+    /// together fit best, at whole words where there is a choice. Null where nothing is left to see.
     private @Nullable Place around(int end, BitPattern forward, BitPattern backward) {
         char[] text = in.symbols().text();
         int reach = Math.min(words.length + most, end);
@@ -95,7 +95,8 @@ final class NearSearch {
         double cost(int count);
     }
 
-    /// Which number of characters costs least, words and surroundings together; of equals the nearest to what is usual.
+    /// Which number of characters costs least, words and surroundings together; of equals the nearest to what
+    /// is usual.
     private static int cheapest(int[] distances, int usual, Outside outside) {
         int least = Integer.MAX_VALUE;
         for (int i = 1; i < distances.length; i++) {

@@ -2,9 +2,9 @@ package org.variorum.anchor;
 
 import org.variorum.model.Range;
 
-/// A text as it is compared: without everything that another edition, another file format or another keyboard may write
-/// differently although the words are the same (docs/anchors.md lists what). Every character of it knows the stretch of
-/// the original text that it came from.
+/// A text as it is compared: without everything that another edition, another file format or another keyboard
+/// may write differently although the words are the same (docs/anchors.md lists what). Every character of it
+/// knows the stretch of the original text that it came from.
 final class NormalForm {
     private final String chars;
     private final int[] from;
@@ -35,7 +35,8 @@ final class NormalForm {
         return new Range(from[start], to[end - 1]);
     }
 
-    /// The first character whose source begins at or after an offset of the original; the length where there is none.
+    /// The first character whose source begins at or after an offset of the original; the length where there
+    /// is none.
     int at(int offset) {
         int low = 0;
         int high = from.length;

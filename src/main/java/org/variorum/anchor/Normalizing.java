@@ -69,8 +69,9 @@ final class Normalizing {
         return marked;
     }
 
-    /// A hyphen inside a word is dropped, with the line break after it if there is one: a word broken at the end of a
-    /// line and a compound then look the same wherever the lines end. Any other dash is one dash without spaces.
+    /// A hyphen inside a word is dropped, with the line break after it if there is one: a word broken at the
+    /// end of a line and a compound then look the same wherever the lines end. Any other dash is one dash
+    /// without spaces.
     private int dash(int point, int at, int end) {
         boolean afterLetter =
                 spaceFrom < 0 && at > 0 && Character.isLetter(text.codePointBefore(at)) && out.length() > 0;
@@ -88,7 +89,8 @@ final class Normalizing {
         return end;
     }
 
-    /// Where the next line's first letter stands, if nothing but white space with a line break lies before it; else -1.
+    /// Where the next line's first letter stands, if nothing but white space with a line break lies before
+    /// it; else -1.
     private int lineEnd(int at) {
         boolean broken = false;
         int i = at;

@@ -11,8 +11,8 @@ import org.variorum.model.Range;
 /// @param fidelity how far they are the same
 /// @param sides how alike the surroundings are
 record Place(int from, int to, Range range, double words, Fidelity fidelity, Sides sides) {
-    /// How well the place answers, 0 to 1, the words first; surroundings that the quote does not have earn nothing and
-    /// cost nothing.
+    /// How well the place answers, 0 to 1, the words first; surroundings that the quote does not have earn
+    /// nothing and cost nothing.
     double score() {
         double weight = sides.length() / 32.0;
         return (Rules.WORDS * words + weight * sides.likeness()) / (Rules.WORDS + weight);

@@ -15,8 +15,8 @@ public final class Placing {
         this.finder = new Finder(document);
     }
 
-    /// The anchor as it stands in this text: where it is now, or that it is lost. Its words are kept as they are; where
-    /// it had no context and its place is certain, it gets some. A bare region stays where it is.
+    /// The anchor as it stands in this text: where it is now, or that it is lost. Its words are kept as they
+    /// are; where it had no context and its place is certain, it gets some. A bare region stays where it is.
     public Anchor place(Anchor anchor) {
         Selector.Quote quote = anchor.quote();
         if (quote == null) {

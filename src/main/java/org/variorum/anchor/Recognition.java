@@ -3,13 +3,13 @@ package org.variorum.anchor;
 import java.util.List;
 import org.variorum.model.Selector;
 
-/// Whether a text is the one that a set of quotes was taken from. A set may leave out the texts it annotates; when the
-/// reader brings a text in, its words say which one it is, whatever its file is called.
+/// Whether a text is the one that a set of quotes was taken from. A set may leave out the texts it annotates;
+/// when the reader brings a text in, its words say which one it is, whatever its file is called.
 public final class Recognition {
     private Recognition() {}
 
-    /// The share (0 to 1) of the quotes that stand in the text, as they are or in nearly the same words; 0 where there
-    /// are no quotes.
+    /// The share (0 to 1) of the quotes that stand in the text, as they are or in nearly the same words; 0
+    /// where there are no quotes.
     public static double share(String text, List<Selector.Quote> quotes) {
         return share(new Finder(text), quotes);
     }

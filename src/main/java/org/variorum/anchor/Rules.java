@@ -5,8 +5,8 @@ final class Rules {
     /// Quotes that say less than this match whole words, exactly, or not at all.
     static final int SHORT = 20;
 
-    /// Quotes that say at least this are hardly ever repeated by chance: one side of their surroundings is enough, and
-    /// nearly the same words are the same passage, wherever they stand.
+    /// Quotes that say at least this are hardly ever repeated by chance: one side of their surroundings is
+    /// enough, and nearly the same words are the same passage, wherever they stand.
     static final int LONG = 100;
 
     /// Bare words that say less than this have to stand to the letter.
@@ -32,15 +32,14 @@ final class Rules {
 
     private Rules() {}
 
-    /// Below this likeness the words of a quote are not found: the less a quote says, the easier something like it
-    /// stands
-    /// in any text.
+    /// Below this likeness the words of a quote are not found: the less a quote says, the easier something
+    /// like it stands in any text.
     static double floor(int weight) {
         return between(weight, 30, 0.7, 100, 0.55);
     }
 
-    /// A side of the surroundings at least so alike speaks for a place; few words need more support, for many texts
-    /// repeat whole formulas.
+    /// A side of the surroundings at least so alike speaks for a place; few words need more support, for many
+    /// texts repeat whole formulas.
     static double agreement(int weight) {
         return between(weight, SHORT, 0.9, LONG, 0.65);
     }

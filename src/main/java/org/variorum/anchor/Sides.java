@@ -34,8 +34,8 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         return beforeEdits + afterEdits;
     }
 
-    /// Whether every side that tells anything speaks for the place. For a few words nothing may have changed: formulas
-    /// that differ by one character are common, and a few words prove nothing against them.
+    /// Whether every side that tells anything speaks for the place. For a few words nothing may have changed:
+    /// formulas that differ by one character are common, and a few words prove nothing against them.
     ///
     /// @param weight how much the words themselves say
     boolean agree(int weight) {

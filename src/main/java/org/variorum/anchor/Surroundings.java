@@ -27,8 +27,8 @@ final class Surroundings {
         return least(after, to, 1, Math.min(text.length - to, reach(after)));
     }
 
-    /// Whether somewhere else words and surroundings together are nearly as like as at a place: there, perhaps, the
-    /// passage stands with its words changed.
+    /// Whether somewhere else words and surroundings together are nearly as like as at a place: there,
+    /// perhaps, the passage stands with its words changed.
     boolean hasLookAlike(Place place) {
         int end = place.to() + place.sides().after();
         int far = Math.max(1, whole.length() / 2);

@@ -1,7 +1,7 @@
 package org.variorum.anchor;
 
-/// The characters of a text as small numbers, from 1 in the order they first appear; 0 is every character that the text
-/// does not have. Tables indexed by them stay small enough for the processor's nearest memory.
+/// The characters of a text as small numbers, from 1 in the order they first appear; 0 is every character
+/// that the text does not have. Tables indexed by them stay small enough for the processor's nearest memory.
 final class Symbols {
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
     private final char[] text;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.edit.LibraryException;
 import org.variorum.ui.kit.Theme;
 
-/// The window on a screen. The library is opened on another thread while the toolkit starts; nothing else is done before the
-/// first frame.
+/// The window on a screen. The library is opened on another thread while the toolkit starts; nothing else is
+/// done before the first frame.
 public final class Desktop extends Application {
     private static @Nullable Start start;
     private static volatile int status;
@@ -34,17 +34,18 @@ public final class Desktop extends Application {
     public void start(Stage stage) {
         Start given = Objects.requireNonNull(start);
         Object warm = Theme.warm(Rooms.isSystemDark());
-        given.ready().whenComplete((ready, problem) -> Platform.runLater(() -> {
-            if (problem != null) {
-                refuse(problem);
-            } else {
-                Sitting opened = new Sitting(ready, stage);
-                Reference.reachabilityFence(warm);
-                sitting = opened;
-                opened.bring(given.bring());
-                opened.after();
-            }
-        }));
+        given.ready()
+                .whenComplete((ready, problem) -> Platform.runLater(() -> {
+                    if (problem != null) {
+                        refuse(problem);
+                    } else {
+                        Sitting opened = new Sitting(ready, stage);
+                        Reference.reachabilityFence(warm);
+                        sitting = opened;
+                        opened.bring(given.bring());
+                        opened.after();
+                    }
+                }));
     }
 
     private static void refuse(Throwable problem) {

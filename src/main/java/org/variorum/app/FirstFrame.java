@@ -3,7 +3,8 @@ package org.variorum.app;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Tells when a scene's first frame has been handed to the screen: in the second pulse after its layout. FX thread.
+/// Tells when a scene's first frame has been handed to the screen: in the second pulse after its layout. FX
+/// thread.
 final class FirstFrame implements Runnable {
     private final Scene scene;
     private final Runnable then;

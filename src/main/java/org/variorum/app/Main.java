@@ -31,8 +31,9 @@ public final class Main {
         System.exit(status);
     }
 
-    /// On Linux JavaFX puts every letter on a whole pixel, and words run together. Drawn as shapes, letters stand where they
-    /// belong; what is scrolled keeps its picture, so that this costs next to nothing (docs/decisions/0002).
+    /// On Linux JavaFX puts every letter on a whole pixel, and words run together. Drawn as shapes, letters
+    /// stand where they belong; what is scrolled keeps its picture, so that this costs next to nothing
+    /// (docs/decisions/0002).
     private static void spaceLettersEvenly() {
         boolean linux = System.getProperty("os.name", "").contains("Linux");
         if (linux && System.getProperty(SHAPES_FROM) == null) {
@@ -40,8 +41,8 @@ public final class Main {
         }
     }
 
-    /// What PDFBox learns of the machine's fonts stays in the program's own folder. Where that cannot be made, PDFBox uses
-    /// the user's.
+    /// What PDFBox learns of the machine's fonts stays in the program's own folder. Where that cannot be
+    /// made, PDFBox uses the user's.
     private static void keepFonts(Path folder) {
         try {
             Files.createDirectories(folder);

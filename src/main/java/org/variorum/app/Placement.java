@@ -55,7 +55,11 @@ final class Placement {
             }
         }
         for (var part : new javafx.beans.Observable[] {
-            stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(), stage.maximizedProperty()
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty()
         }) {
             part.addListener(_ -> pause.playFromStart());
         }
@@ -64,7 +68,8 @@ final class Placement {
     private void place(double x, double y, double width, double height) {
         boolean seen = width >= stage.getMinWidth()
                 && height >= stage.getMinHeight()
-                && !Screen.getScreensForRectangle(x + width / 4, y, width / 2, height / 4).isEmpty();
+                && !Screen.getScreensForRectangle(x + width / 4, y, width / 2, height / 4)
+                        .isEmpty();
         if (seen) {
             stage.setX(x);
             stage.setY(y);

@@ -44,14 +44,7 @@ final class Png {
             for (int y = 0; y < height; y++) {
                 image.getPixelReader()
                         .getPixels(
-                                0,
-                                y * fineness,
-                                across,
-                                fineness,
-                                PixelFormat.getIntArgbInstance(),
-                                rows,
-                                0,
-                                across);
+                                0, y * fineness, across, fineness, PixelFormat.getIntArgbInstance(), rows, 0, across);
                 for (int x = 0; x < width; x++) {
                     average(rows, across, x, fineness, line);
                 }

@@ -89,12 +89,11 @@ public final class Rooms {
     }
 
     private void dress() {
-        boolean dark =
-                switch (settings.light().get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> isSystemDark();
-                };
+        boolean dark = switch (settings.light().get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> isSystemDark();
+        };
         Theme.apply(scene, dark);
     }
 
@@ -155,13 +154,13 @@ public final class Rooms {
         private List<Palette.Command> offers() {
             return List.of(
                     new Palette.Command(Words.of("find.command.bringin"), "Ctrl+O", this::bringIn),
-                    new Palette.Command(Words.of("find.command.addpane"), "Ctrl+Shift+N", () -> workspace
-                            .desk()
-                            .addPane()),
+                    new Palette.Command(
+                            Words.of("find.command.addpane"),
+                            "Ctrl+Shift+N",
+                            () -> workspace.desk().addPane()),
                     new Palette.Command(Words.of("find.command.closepane"), "Ctrl+W", this::closePane),
                     new Palette.Command(Words.of("find.command.sidebar"), "Ctrl+B", window::toggleSidebar),
-                    new Palette.Command(
-                            Words.of("find.command.notes"), "", () -> window.openPanel(Sidebar.Part.NOTES)),
+                    new Palette.Command(Words.of("find.command.notes"), "", () -> window.openPanel(Sidebar.Part.NOTES)),
                     new Palette.Command(Words.of("find.command.tray"), "", () -> window.openPanel(Sidebar.Part.TRAY)),
                     new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
                     new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),

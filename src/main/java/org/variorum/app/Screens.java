@@ -47,8 +47,7 @@ final class Screens implements Screen {
         terminal.out().println("There is no display here; the reading room is drawn into files instead.");
         for (boolean dark : new boolean[] {false, true}) {
             Path file = folder.resolve(ONLY_ROOM + (dark ? "-dark.png" : "-light.png"));
-            int status = snapshot(
-                    library, new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, file), terminal);
+            int status = snapshot(library, new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, file), terminal);
             if (status != 0) {
                 return status;
             }

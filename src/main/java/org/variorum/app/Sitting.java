@@ -20,7 +20,8 @@ import org.variorum.work.Lane;
 import org.variorum.work.Lanes;
 import org.variorum.work.Progress;
 
-/// One window over one library, from its first frame to the last word written. FX thread, but for {@link #prepare}.
+/// One window over one library, from its first frame to the last word written. FX thread, but for {@link
+/// #prepare}.
 final class Sitting implements AutoCloseable {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
@@ -36,8 +37,7 @@ final class Sitting implements AutoCloseable {
     ///
     /// @param texts what is on the screen first
     /// @param placement where the window stood, as {@link Placement} wrote it; empty the first time
-    record Ready(
-            Wiring wiring, Snapshot first, Kept kept, Map<Id.Document, DocumentText> texts, String placement) {}
+    record Ready(Wiring wiring, Snapshot first, Kept kept, Map<Id.Document, DocumentText> texts, String placement) {}
 
     /// Opens a library, fills it if it is new, and reads what the first frame needs. Touches the disk.
     ///
@@ -102,7 +102,8 @@ final class Sitting implements AutoCloseable {
         }
     }
 
-    /// What can wait until the reader reads: the day's copy of the library, and what lies in the folder of documents.
+    /// What can wait until the reader reads: the day's copy of the library, and what lies in the folder of
+    /// documents.
     void after() {
         if (!wiring.library().isWritable()) {
             return;
@@ -120,12 +121,8 @@ final class Sitting implements AutoCloseable {
                     workspace::fail);
             Places.here()
                     .documents()
-                    .ifPresent(folder -> lanes.start(
-                            Lane.INTAKE,
-                            "",
-                            _ -> wiring.offered(folder),
-                            this::offer,
-                            workspace::fail));
+                    .ifPresent(folder ->
+                            lanes.start(Lane.INTAKE, "", _ -> wiring.offered(folder), this::offer, workspace::fail));
         });
         later.play();
     }
@@ -133,7 +130,8 @@ final class Sitting implements AutoCloseable {
     private void offer(List<Path> found) {
         if (!found.isEmpty()) {
             String sentence = Words.of("window.offered", found.size());
-            workspace.message()
+            workspace
+                    .message()
                     .set(new Workspace.Message(
                             sentence,
                             false,

@@ -38,7 +38,8 @@ final class Snapshots {
     private static final Duration BEAT = Duration.millis(40);
     private static final int BEATS = 25;
     private static final long PATIENCE_SECONDS = 60;
-    /// Drawn so many times larger and then averaged: the toolkit's own pictures put every letter on a whole pixel.
+    /// Drawn so many times larger and then averaged: the toolkit's own pictures put every letter on a whole
+    /// pixel.
     private static final int FINENESS = 2;
 
     private Snapshots() {}
@@ -129,8 +130,7 @@ final class Snapshots {
         Settings settings = new Settings();
         settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
         settings.stillness().set(true);
-        Surfaces surfaces =
-                new Surfaces(workspace, settings, wiring.library(), lanes, picture.scale() * FINENESS);
+        Surfaces surfaces = new Surfaces(workspace, settings, wiring.library(), lanes, picture.scale() * FINENESS);
         Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, false);
         workspace.begin(wiring.library().snapshot());
         if (documents.isEmpty()) {
@@ -178,7 +178,8 @@ final class Snapshots {
         return now.interpretationsOf(claim).stream()
                 .filter(position -> now.evidenceOf(position.id()).stream()
                         .flatMap(evidence -> now.anchorsOf(evidence.id()).stream())
-                        .anyMatch(anchor -> workspace.desk().paneOf(anchor.document()).isPresent()))
+                        .anyMatch(anchor ->
+                                workspace.desk().paneOf(anchor.document()).isPresent()))
                 .map(position -> position.id())
                 .findFirst()
                 .orElse(null);

@@ -31,8 +31,7 @@ final class Surfaces implements ReadingPane.SurfaceMaker {
         this.work = work;
         this.fineness = fineness;
         this.size = Bindings.createDoubleBinding(
-                () -> settings.textSize().get()
-                        * (workspace.desk().panes().size() == 1 ? ALONE : BESIDE),
+                () -> settings.textSize().get() * (workspace.desk().panes().size() == 1 ? ALONE : BESIDE),
                 settings.textSize(),
                 workspace.desk().panes());
     }

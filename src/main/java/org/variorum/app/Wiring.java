@@ -47,9 +47,8 @@ public final class Wiring implements AutoCloseable {
         return intake;
     }
 
-    /// Fills a new library with the set that comes with the program, and brings that set up to date in an older one.
-    /// Long
-    /// the first time; where this very program has looked before it does not look again.
+    /// Fills a new library with the set that comes with the program, and brings that set up to date in an
+    /// older one. Long the first time; where this very program has looked before it does not look again.
     ///
     /// @return what was done; empty where there was nothing to do
     public Optional<BringIn.Brought> keepUp(Progress progress) {

@@ -1,5 +1,5 @@
-/// Starts, wires and stops the program. {@link org.variorum.app.Wiring} makes every object that lives as long as the
-/// program; {@link org.variorum.app.Main} is the command line.
+/// Starts, wires and stops the program. {@link org.variorum.app.Wiring} makes every object that lives as long
+/// as the program; {@link org.variorum.app.Main} is the command line.
 @NullMarked
 package org.variorum.app;
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// How the paragraphs of two texts answer each other, an original and its translation: a place in one to the place in the
-/// other. Where a paragraph has no counterpart, its place lies between those of its neighbours. Never runs backwards, and
-/// the beginning of a paragraph that has a counterpart is the counterpart's beginning.
+/// How the paragraphs of two texts answer each other, an original and its translation: a place in one to the
+/// place in the other. Where a paragraph has no counterpart, its place lies between those of its neighbours.
+/// Never runs backwards, and the beginning of a paragraph that has a counterpart is the counterpart's
+/// beginning.
 public final class Alignment {
     /// A place in a text.
     ///
@@ -22,7 +23,8 @@ public final class Alignment {
     private final double[] here;
     private final double[] there;
 
-    /// @param pairs `[mine, its]` paragraph numbers, in any order; empty for one to one. What would run backwards is left out.
+    /// @param pairs `[mine, its]` paragraph numbers, in any order; empty for one to one. What would run
+    ///     backwards is left out.
     /// @param mine how many paragraphs this text has
     /// @param its how many the other has
     public Alignment(List<int[]> pairs, int mine, int its) {

@@ -39,9 +39,9 @@ public record Balance(Map<Stance, Integer> counts, int voices) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// How divided the claim is, 0 (one mind) to 1 (as many affirm as dispute, nobody between): twice the smaller of the
-    /// shares of those that affirm and those that stand against it (disputes, otherwise), a qualification counting half on
-    /// either side. Silence does not count.
+    /// How divided the claim is, 0 (one mind) to 1 (as many affirm as dispute, nobody between): twice the
+    /// smaller of the shares of those that affirm and those that stand against it (disputes, otherwise), a
+    /// qualification counting half on either side. Silence does not count.
     public double division() {
         double between = of(Stance.QUALIFIES) / 2.0;
         double with = of(Stance.AFFIRMS) + between;

@@ -1,6 +1,7 @@
 package org.variorum.edit;
 
-/// What a reader did, by name: the undo menu says it in words (`deed.add-note` in the bundle), the journal keeps it.
+/// What a reader did, by name: the undo menu says it in words (`deed.add-note` in the bundle), the journal
+/// keeps it.
 public enum Deed {
     CHANGE,
     ADD_NOTE,

@@ -43,8 +43,8 @@ public final class History {
         last = now;
     }
 
-    /// The same for a change that goes on with an earlier one: where the last step had the same topic and the reader did
-    /// not pause, both are taken back together.
+    /// The same for a change that goes on with an earlier one: where the last step had the same topic and the
+    /// reader did not pause, both are taken back together.
     ///
     /// @param topic what was worked on, such as a note's id and which of its fields
     public void wentOn(Deed deed, Edit inverse, Object topic, Instant now) {

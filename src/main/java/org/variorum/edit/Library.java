@@ -8,10 +8,12 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
 
-/// Everything a reader has brought in and written. The only door to it, for the window and for the command line alike.
+/// Everything a reader has brought in and written. The only door to it, for the window and for the command
+/// line alike.
 ///
-/// Every method may touch the disk: call from a background lane. Methods may be called from several threads; changes are
-/// made one after the other. A method that cannot do its work throws {@link LibraryException} and has changed nothing.
+/// Every method may touch the disk: call from a background lane. Methods may be called from several threads;
+/// changes are made one after the other. A method that cannot do its work throws {@link LibraryException} and
+/// has changed nothing.
 public interface Library extends AutoCloseable {
     /// The library as it stands after the last change: everything but texts and files.
     Snapshot snapshot();
@@ -19,7 +21,8 @@ public interface Library extends AutoCloseable {
     /// Makes the change in one transaction, durably, and writes it to the journal.
     Applied apply(Edit edit);
 
-    /// The same for taking back or making again: the journal keeps that it was that, so that undo survives a restart.
+    /// The same for taking back or making again: the journal keeps that it was that, so that undo survives a
+    /// restart.
     Applied apply(Edit edit, Direction direction);
 
     /// @param inverse the change that takes it back
@@ -32,7 +35,8 @@ public interface Library extends AutoCloseable {
         REDO
     }
 
-    /// The undo and redo stacks as the journal has them, so that a reader can take back what was done before the restart.
+    /// The undo and redo stacks as the journal has them, so that a reader can take back what was done before
+    /// the restart.
     ///
     /// @param limit how many of each, the most recent
     History.Stacks stacks(int limit);

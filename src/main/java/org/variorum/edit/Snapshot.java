@@ -29,8 +29,8 @@ import org.variorum.model.ReadingSet;
 import org.variorum.model.Voice;
 import org.variorum.model.Work;
 
-/// A library as it stands at one moment: everything but texts and files. Immutable; a change makes a new one that shares
-/// what did not change. The lists are made when first asked for.
+/// A library as it stands at one moment: everything but texts and files. Immutable; a change makes a new one
+/// that shares what did not change. The lists are made when first asked for.
 public final class Snapshot {
     public static final Snapshot EMPTY = new Snapshot(new EnumMap<>(Kind.class), Map.of());
 
@@ -91,8 +91,8 @@ public final class Snapshot {
             Map<Object, List<Entity>> index = new java.util.HashMap<>();
             for (Entity thing : sorted(order)) {
                 keys.apply(thing)
-                        .forEach(key ->
-                                index.computeIfAbsent(key, _ -> new ArrayList<>()).add(thing));
+                        .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(thing));
             }
             index.replaceAll((_, list) -> Collections.unmodifiableList(list));
             return index;
@@ -248,8 +248,7 @@ public final class Snapshot {
     // --- what belongs to what ----------------------------------------------------------------------------------------
 
     public List<Claim> claimsOf(Id.Question question) {
-        return by(
-                Kind.CLAIM, Claim.class, "question", question, e -> Stream.of(((Claim) e).question()), CLAIMS);
+        return by(Kind.CLAIM, Claim.class, "question", question, e -> Stream.of(((Claim) e).question()), CLAIMS);
     }
 
     public List<Interpretation> interpretationsOf(Id.Claim claim) {

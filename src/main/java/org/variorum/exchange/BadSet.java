@@ -2,8 +2,8 @@ package org.variorum.exchange;
 
 import java.util.List;
 
-/// A reading set could not be read. The message is one sentence for the reader; {@link #faults} has one for each thing
-/// that is wrong, as far as they were collected.
+/// A reading set could not be read. The message is one sentence for the reader; {@link #faults} has one for
+/// each thing that is wrong, as far as they were collected.
 public final class BadSet extends Exception {
     private static final long serialVersionUID = 1;
 

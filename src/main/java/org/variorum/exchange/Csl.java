@@ -10,9 +10,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A work of a set as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendix IV), in which
-/// dates
-/// are parts and not words.
+/// A work of a set as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendix IV),
+/// in which dates are parts and not words.
 final class Csl {
     private static final Set<String> DATES = Set.of("issued", "accessed", "original-date", "event-date", "submitted");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

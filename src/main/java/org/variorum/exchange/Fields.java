@@ -13,9 +13,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// One mapping of a YAML file: its fields by name, each fault noted with its line. What is asked for and missing is
-/// noted
-/// and answered with something empty, so that reading goes on and finds the other faults.
+/// One mapping of a YAML file: its fields by name, each fault noted with its line. What is asked for and
+/// missing is noted and answered with something empty, so that reading goes on and finds the other faults.
 final class Fields {
     private final YamlFile file;
     private final int line;

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// A set as a zip, read into memory: nothing is unpacked to the disk, so a link inside is only a short text. The files
-/// lie
-/// at the top, or all in one folder.
+/// A set as a zip, read into memory: nothing is unpacked to the disk, so a link inside is only a short text.
+/// The files lie at the top, or all in one folder.
 final class SetArchive implements SetFiles {
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_UNPACKED = 256L << 20;

@@ -51,7 +51,8 @@ public record SetContents(
         return all;
     }
 
-    /// The anchors that should have found their words in the set's own documents and did not, for the set's author.
+    /// The anchors that should have found their words in the set's own documents and did not, for the set's
+    /// author.
     public List<Anchor> unsure() {
         return anchors.stream()
                 .filter(anchor -> anchor.state() != Anchor.State.ATTACHED && anchor.state() != Anchor.State.PENDING)

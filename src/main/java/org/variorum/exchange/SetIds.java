@@ -5,9 +5,8 @@ import java.util.Map;
 import org.variorum.model.Hash;
 import org.variorum.model.Id;
 
-/// Names for what has none in the format, made from what it says: the same thing has the same name in every version of
-/// a
-/// set and in every library. What says the same twice is told apart by a number.
+/// Names for what has none in the format, made from what it says: the same thing has the same name in every
+/// version of a set and in every library. What says the same twice is told apart by a number.
 final class SetIds {
     private final Id.Set set;
     private final Map<String, Integer> taken = new HashMap<>();

@@ -9,7 +9,8 @@ import java.util.Optional;
 final class Utf8 {
     private Utf8() {}
 
-    /// The text without its byte order mark and with line feeds as line ends; empty where the bytes are not UTF-8.
+    /// The text without its byte order mark and with line feeds as line ends; empty where the bytes are not
+    /// UTF-8.
     static Optional<String> decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// YAML as it was written: composed to nodes, never to objects, so that nothing in the file can choose a class and a
-/// year stays the text that it is.
+/// YAML as it was written: composed to nodes, never to objects, so that nothing in the file can choose a
+/// class and a year stays the text that it is.
 ///
 /// @param name for messages
 /// @param firstLine where the YAML begins in its file, counted from 1

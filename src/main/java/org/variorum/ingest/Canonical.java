@@ -4,9 +4,8 @@ package org.variorum.ingest;
 final class Canonical {
     private Canonical() {}
 
-    /// Line ends become line feeds; the byte order mark, soft hyphens, zero-width spaces and control characters go;
-    /// half
-    /// a surrogate pair becomes the replacement character. No other character is touched.
+    /// Line ends become line feeds; the byte order mark, soft hyphens, zero-width spaces and control
+    /// characters go; half a surrogate pair becomes the replacement character. No other character is touched.
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -137,7 +137,8 @@ final class Credits {
 
     private Credits() {}
 
-    /// Whether the whole line is a credit. "Bettmann Archive/Getty Images" is; a sentence that names an agency is not.
+    /// Whether the whole line is a credit. "Bettmann Archive/Getty Images" is; a sentence that names an
+    /// agency is not.
     static boolean isCredit(String line) {
         String words = stripped(line);
         if (words.isEmpty() || words.length() > LONGEST || words.indexOf('\n') >= 0 || endsSentence(words)) {

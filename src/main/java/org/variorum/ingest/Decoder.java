@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Bytes to characters. What the bytes are is found out and not assumed: by their mark, by their being valid UTF-8, by
-/// what the file declares, and last by the look of the letters.
+/// Bytes to characters. What the bytes are is found out and not assumed: by their mark, by their being valid
+/// UTF-8, by what the file declares, and last by the look of the letters.
 final class Decoder {
     /// Larger than any book; a larger text is refused.
     static final int MOST_BYTES = 64 << 20;

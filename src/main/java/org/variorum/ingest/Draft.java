@@ -1,7 +1,7 @@
 package org.variorum.ingest;
 
-/// What a file says of itself, as a beginning for its archival description. Whatever is not known is empty, except the
-/// title, which is then the file's name.
+/// What a file says of itself, as a beginning for its archival description. Whatever is not known is empty,
+/// except the title, which is then the file's name.
 ///
 /// @param date EDTF
 /// @param language BCP 47; a guess where the file does not say

@@ -10,8 +10,8 @@ import org.variorum.model.Block;
 import org.variorum.model.StyleSpan;
 import org.variorum.model.StyleSpan.Kind;
 
-/// The signs by which an edition speaks inside a text: `[...]` for a gap, `[Editor: ...]` for its own words, `[^1]` for
-/// a footnote.
+/// The signs by which an edition speaks inside a text: `[...]` for a gap, `[Editor: ...]` for its own words,
+/// `[^1]` for a footnote.
 final class Editorial {
     private static final Pattern GAP = Pattern.compile("\\[ ?(?:\\.\\.\\.|…|\\. \\. \\.) ?]");
     private static final Pattern EDITOR = Pattern.compile("\\[Editors?:\\s*");

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Markdown parted into its body and its footnotes, which CommonMark itself does not know. A footnote begins with
-/// `[^label]:` at the head of a line, and goes on over the lines that follow directly and those that are indented.
+/// Markdown parted into its body and its footnotes, which CommonMark itself does not know. A footnote begins
+/// with `[^label]:` at the head of a line, and goes on over the lines that follow directly and those that are
+/// indented.
 ///
 /// @param notes in the order they stand; of two with the same label the first counts
 record FootnoteSource(String body, List<Note> notes) {

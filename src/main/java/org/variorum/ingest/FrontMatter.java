@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The description between `---` lines at the head of a Markdown file, as far as a file that comes alone needs it: the
-/// simple `key: value` lines. The reader of reading sets parses the same lines as YAML.
+/// The description between `---` lines at the head of a Markdown file, as far as a file that comes alone
+/// needs it: the simple `key: value` lines. The reader of reading sets parses the same lines as YAML.
 ///
 /// @param body what stands after it
 record FrontMatter(Map<String, String> values, String body) {

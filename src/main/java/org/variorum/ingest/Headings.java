@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Judges whether a line of plain text, standing alone, is a heading. In doubt it is a paragraph: a paragraph taken for
-/// a
-/// heading would shift the numbers of all that follow.
+/// Judges whether a line of plain text, standing alone, is a heading. In doubt it is a paragraph: a paragraph
+/// taken for a heading would shift the numbers of all that follow.
 final class Headings {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 16;
@@ -99,7 +98,8 @@ final class Headings {
                 && words.chars().noneMatch(Character::isLowerCase);
     }
 
-    /// Whether the words that count begin with capitals, at least two of them; names alone cannot be told from that.
+    /// Whether the words that count begin with capitals, at least two of them; names alone cannot be told
+    /// from that.
     private static boolean isTitleCase(List<String> each) {
         int counted = 0;
         int capital = 0;

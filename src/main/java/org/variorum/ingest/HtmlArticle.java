@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the element that holds a page's article: the one that the page calls so where that is not far smaller than the
-/// one in which the running text is densest; else the latter.
+/// Finds the element that holds a page's article: the one that the page calls so where that is not far
+/// smaller than the one in which the running text is densest; else the latter.
 final class HtmlArticle {
     private static final List<String> CALLED_SO = List.of(
             "[itemprop=articleBody]",

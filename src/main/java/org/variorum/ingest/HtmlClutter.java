@@ -5,9 +5,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Takes out of a page what is not its text: scripts, menus, forms, advertisements, comments of readers. Nothing goes
-/// that
-/// holds most of the page's words, whatever it calls itself.
+/// Takes out of a page what is not its text: scripts, menus, forms, advertisements, comments of readers.
+/// Nothing goes that holds most of the page's words, whatever it calls itself.
 final class HtmlClutter {
     private static final String NEVER_TEXT =
             "script, style, template, noscript, iframe, object, embed, svg, canvas, audio, video, button, select, input,"

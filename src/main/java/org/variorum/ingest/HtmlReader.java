@@ -11,9 +11,8 @@ import org.jsoup.parser.Parser;
 import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 
-/// A page saved from the web, well formed or not: takes the article out of it and leaves the rest. Nothing it refers to
-/// is
-/// fetched and nothing in it is run.
+/// A page saved from the web, well formed or not: takes the article out of it and leaves the rest. Nothing it
+/// refers to is fetched and nothing in it is run.
 public final class HtmlReader implements Reader {
     private static final String EXTRACTION = "html/1";
     private static final int MOST_BYTES = 32 << 20;

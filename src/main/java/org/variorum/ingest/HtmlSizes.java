@@ -9,9 +9,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// How much text every element of a page holds, in characters: measured in one pass, so that nobody needs to measure
-/// the
-/// same subtree twice.
+/// How much text every element of a page holds, in characters: measured in one pass, so that nobody needs to
+/// measure the same subtree twice.
 final class HtmlSizes {
     private final Map<Node, int[]> sizes = new IdentityHashMap<>();
 

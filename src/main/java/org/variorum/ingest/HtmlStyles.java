@@ -5,9 +5,8 @@ import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.variorum.model.StyleSpan;
 
-/// The styles that are open while a page is walked through. Broken pages leave them open over several blocks; each
-/// block
-/// then gets its own span.
+/// The styles that are open while a page is walked through. Broken pages leave them open over several blocks;
+/// each block then gets its own span.
 final class HtmlStyles {
     /// More at once than any page means; what is opened beyond is not marked.
     private static final int MOST = 12;

@@ -12,9 +12,8 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    /// Writes a table of data, each row a block with tabs between its cells. A table that only lays out the page is
-    /// left
-    /// to be read cell by cell.
+    /// Writes a table of data, each row a block with tabs between its cells. A table that only lays out the
+    /// page is left to be read cell by cell.
     ///
     /// @return whether it was one of data
     static boolean write(Element table, TextBuilder text, HtmlContext context) {
@@ -60,9 +59,8 @@ final class HtmlTable {
                 && rows.stream().anyMatch(row -> row.childrenSize() > 1);
     }
 
-    /// Writes preformatted text: a program as it stands, and anything else as the plain text it is, its lines joined
-    /// where
-    /// they were only wrapped.
+    /// Writes preformatted text: a program as it stands, and anything else as the plain text it is, its lines
+    /// joined where they were only wrapped.
     static void writePreformatted(Element pre, TextBuilder text, HtmlContext context) {
         String whole = Canonical.clean(pre.wholeText());
         Lines lines = Lines.of(whole);

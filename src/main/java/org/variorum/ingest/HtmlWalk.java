@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.StyleSpan;
 
-/// Goes through an article once, without recursion, and writes its blocks: wherever an element that is no running text
-/// begins or ends, a block ends.
+/// Goes through an article once, without recursion, and writes its blocks: wherever an element that is no
+/// running text begins or ends, a block ends.
 final class HtmlWalk {
     private static final Set<String> INLINE = Set.of(
             "a",

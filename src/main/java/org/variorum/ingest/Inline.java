@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.variorum.model.StyleSpan;
 
-/// The words of one block while they are gathered: white space folded to single spaces, style spans measured from the
-/// block's beginning. A line feed stands only where the text itself breaks a line.
+/// The words of one block while they are gathered: white space folded to single spaces, style spans measured
+/// from the block's beginning. A line feed stands only where the text itself breaks a line.
 final class Inline {
     private final StringBuilder text = new StringBuilder();
     private final List<StyleSpan> spans = new ArrayList<>();

@@ -48,8 +48,8 @@ record Lines(List<List<String>> groups, boolean parted) {
         return line.substring(0, end);
     }
 
-    /// A typescript's way: a blank line after every line, so that blank lines say nothing of paragraphs. Its lines are
-    /// even and mostly break inside a sentence.
+    /// A typescript's way: a blank line after every line, so that blank lines say nothing of paragraphs. Its
+    /// lines are even and mostly break inside a sentence.
     private static boolean isDoubleSpaced(List<List<String>> groups) {
         if (groups.size() < FEWEST_DOUBLE_SPACED) {
             return false;

@@ -8,8 +8,9 @@ import org.commonmark.parser.Parser;
 import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 
-/// Markdown, with the signs of a reading set: `[...]` a gap, `*[Editor: ...]*` an insertion, `[^1]` a footnote, `> ` a
-/// quotation. Front matter is not text. The reader of reading sets uses this too, for the body of every document.
+/// Markdown, with the signs of a reading set: `[...]` a gap, `*[Editor: ...]*` an insertion, `[^1]` a
+/// footnote, `> ` a quotation. Front matter is not text. The reader of reading sets uses this too, for the
+/// body of every document.
 public final class MarkdownReader implements Reader {
     private static final String EXTRACTION = "markdown/1";
     /// Deeper quotations and lists than this are read as if they stood at this depth.

@@ -6,9 +6,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 
-/// Tells the character sets of before Unicode apart. Cyrillic ones by the frequency of Russian letters, the rest by
-/// ICU,
-/// and where nothing speaks clearly the Western one of Windows.
+/// Tells the character sets of before Unicode apart. Cyrillic ones by the frequency of Russian letters, the
+/// rest by ICU, and where nothing speaks clearly the Western one of Windows.
 final class OldCharsets {
     private static final String BY_FREQUENCY = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіъїєё";
     private static final String TYPOGRAPHY = "«»“”„‘’—–…№\u00A0•©";
@@ -19,7 +18,8 @@ final class OldCharsets {
     private static final List<Charset> CYRILLIC =
             known("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic");
 
-    /// What a file that seems to be the one is in practice: the one of Windows, a superset for all that is printed.
+    /// What a file that seems to be the one is in practice: the one of Windows, a superset for all that is
+    /// printed.
     private static final Map<String, String> WIDER = Map.of(
             "ISO-8859-1", "windows-1252",
             "ISO-8859-7", "windows-1253",

@@ -6,9 +6,8 @@ import org.variorum.pdf.About;
 import org.variorum.pdf.PdfText;
 import org.variorum.pdf.UnreadablePdf;
 
-/// A PDF's text with the place of every character. A scan without text is taken in all the same: its pages can be read
-/// by
-/// eye.
+/// A PDF's text with the place of every character. A scan without text is taken in all the same: its pages
+/// can be read by eye.
 final class PdfReader implements Reader {
     private final BooleanSupplier cancelled;
 

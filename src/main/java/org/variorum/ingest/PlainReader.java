@@ -9,9 +9,8 @@ import org.variorum.model.Block;
 import org.variorum.model.Block.Kind;
 import org.variorum.model.DocumentText;
 
-/// Plain text, also as it comes out of a web page by copying: finds the paragraphs again, and tells headings, captions
-/// and
-/// credits from them.
+/// Plain text, also as it comes out of a web page by copying: finds the paragraphs again, and tells headings,
+/// captions and credits from them.
 public final class PlainReader implements Reader {
     private static final String EXTRACTION = "plain/1";
     private static final int LONGEST_ALT = 140;
@@ -76,8 +75,8 @@ public final class PlainReader implements Reader {
         return pieces;
     }
 
-    /// A credit with the line of alternative text before it and the caption after it, or a caption with its credit
-    /// inside.
+    /// A credit with the line of alternative text before it and the caption after it, or a caption with its
+    /// credit inside.
     private static void markPictures(List<Piece> pieces, boolean parted) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

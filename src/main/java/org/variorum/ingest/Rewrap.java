@@ -103,7 +103,8 @@ final class Rewrap {
         }
     }
 
-    /// The hyphen stays where the text has the same compound, or both its parts as words, and not the word without it.
+    /// The hyphen stays where the text has the same compound, or both its parts as words, and not the word
+    /// without it.
     private void joinHyphenated(StringBuilder open, String next) {
         String head =
                 open.substring(open.lastIndexOf(" ") + 1, open.length() - 1).toLowerCase(Locale.ROOT);

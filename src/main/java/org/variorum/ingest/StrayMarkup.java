@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/// What is left of HTML in a text that was copied out of a page: known tags go, entities become their characters, and
-/// the words between stay.
+/// What is left of HTML in a text that was copied out of a page: known tags go, entities become their
+/// characters, and the words between stay.
 final class StrayMarkup {
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|hr)\\s{0,9}/?>");
     private static final Pattern PARAGRAPH =

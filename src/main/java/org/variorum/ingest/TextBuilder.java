@@ -7,8 +7,8 @@ import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 import org.variorum.model.StyleSpan;
 
-/// Puts blocks together into a canonical text: numbers the paragraphs, moves footnotes to the end, turns spans measured
-/// in their block into spans measured in the text.
+/// Puts blocks together into a canonical text: numbers the paragraphs, moves footnotes to the end, turns
+/// spans measured in their block into spans measured in the text.
 final class TextBuilder {
     private record Piece(Block.Kind kind, int level, String label, Inline words) {}
 

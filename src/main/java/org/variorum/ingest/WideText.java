@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Recognises UTF-16 that carries no byte order mark: read the right way round it is letters, spaces and stops of few
-/// scripts; read the wrong way round it is not.
+/// Recognises UTF-16 that carries no byte order mark: read the right way round it is letters, spaces and
+/// stops of few scripts; read the wrong way round it is not.
 final class WideText {
     private static final int SAMPLE = 1 << 14;
     private static final double PLAUSIBLE = 0.97;
@@ -24,9 +24,8 @@ final class WideText {
         return Optional.of(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
-    /// The share of units that a text is likely to hold; 0 where there is neither a space, a line end nor a full stop,
-    /// or
-    /// where the bytes would do as plain ASCII.
+    /// The share of units that a text is likely to hold; 0 where there is neither a space, a line end nor a
+    /// full stop, or where the bytes would do as plain ASCII.
     ///
     /// @param low 0 where the lower byte comes first, else 1
     private static double plausibility(byte[] bytes, int low) {

@@ -3,8 +3,8 @@ package org.variorum.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What ties a claim, a piece of evidence or a note to a passage. It is never deleted because its passage cannot be
-/// found: it says so in its state.
+/// What ties a claim, a piece of evidence or a note to a passage. It is never deleted because its passage
+/// cannot be found: it says so in its state.
 ///
 /// @param of what it belongs to: a claim, a piece of evidence or a note
 /// @param document where it points, in the library or only expected

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label a short title for lists and citations; the title itself where none was given
 /// @param language BCP 47, or empty where unknown
 /// @param date EDTF, or empty where unknown
-/// @param textHash SHA-256, hexadecimal, of the canonical text that its anchors point into: the key under which the
-///     library keeps that text
+/// @param textHash SHA-256, hexadecimal, of the canonical text that its anchors point into: the key under
+///     which the library keeps that text
 /// @param size how long it is: known without reading the text
 public record Document(
         Id.Document id,

@@ -2,8 +2,8 @@ package org.variorum.model;
 
 import java.util.List;
 
-/// A document's canonical text with its structure: what every surface shows and every anchor points into. Line ends are
-/// line feeds and there is no byte order mark.
+/// A document's canonical text with its structure: what every surface shows and every anchor points into.
+/// Line ends are line feeds and there is no byte order mark.
 ///
 /// @param extraction the version of the reader that made it, such as `markdown/1`
 /// @param pages empty for a text without pages
@@ -17,9 +17,8 @@ public record DocumentText(
         pages = List.copyOf(pages);
     }
 
-    /// Where the footnotes at the end begin, or the text's length: a quotation is looked for in front of it first.
-    /// Printed
-    /// pages have theirs between paragraphs: those are in front of it.
+    /// Where the footnotes at the end begin, or the text's length: a quotation is looked for in front of it
+    /// first. Printed pages have theirs between paragraphs: those are in front of it.
     public int bodyEnd() {
         int end = text.length();
         for (Block block : blocks.reversed()) {
@@ -31,8 +30,8 @@ public record DocumentText(
         return end;
     }
 
-    /// The index in {@link #blocks} of the block that holds `offset`, or of the last that begins before it; 0 for an
-    /// offset before all, -1 where there are no blocks.
+    /// The index in {@link #blocks} of the block that holds `offset`, or of the last that begins before it; 0
+    /// for an offset before all, -1 where there are no blocks.
     public int blockAt(int offset) {
         int low = 0;
         int high = blocks.size() - 1;
@@ -50,8 +49,8 @@ public record DocumentText(
         return low;
     }
 
-    /// The number (¶n) of the paragraph at `offset`; the nearest numbered one before it where that block has none; 0 if
-    /// there is none.
+    /// The number (¶n) of the paragraph at `offset`; the nearest numbered one before it where that block has
+    /// none; 0 if there is none.
     public int paragraphAt(int offset) {
         for (int i = blockAt(offset); i >= 0; i--) {
             if (blocks.get(i).isNumbered()) {

@@ -2,8 +2,9 @@ package org.variorum.model;
 
 import java.util.UUID;
 
-/// Names a thing in the library, for good. The reader's own things carry a UUID made by whoever makes them, so that
-/// putting a removed thing back is the same change as adding it. A reading set's things carry `set:slug`.
+/// Names a thing in the library, for good. The reader's own things carry a UUID made by whoever makes them,
+/// so that putting a removed thing back is the same change as adding it. A reading set's things carry
+/// `set:slug`.
 public sealed interface Id {
     String value();
 

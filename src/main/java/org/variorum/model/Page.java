@@ -7,8 +7,8 @@ package org.variorum.model;
 /// @param height in PDF points
 /// @param start where its text begins in the canonical text
 /// @param end where its text ends, exclusive
-/// @param boxes four floats (x, y, width, height; PDF points from the page's upper left corner as it is shown) for each
-///     UTF-16 unit from start to end; a unit without a place of its own has width 0
+/// @param boxes four floats (x, y, width, height; PDF points from the page's upper left corner as it is
+///     shown) for each UTF-16 unit from start to end; a unit without a place of its own has width 0
 public record Page(int index, String label, double width, double height, int start, int end, float[] boxes) {
     public Page {
         if (boxes.length != 4 * (end - start)) {

@@ -1,7 +1,7 @@
 package org.variorum.model;
 
-/// One way of pointing into a document. An anchor keeps several: a re-scanned file may shift its offsets, but the words
-/// themselves usually survive.
+/// One way of pointing into a document. An anchor keeps several: a re-scanned file may shift its offsets, but
+/// the words themselves usually survive.
 public sealed interface Selector {
     /// The words, with up to 32 characters on either side; context may be empty.
     record Quote(String exact, String prefix, String suffix) implements Selector {

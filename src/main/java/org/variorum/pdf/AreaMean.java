@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
-/// Makes a picture smaller by a whole factor: each pixel is the mean of a square. The last row and column take what is left
-/// over.
+/// Makes a picture smaller by a whole factor: each pixel is the mean of a square. The last row and column
+/// take what is left over.
 final class AreaMean {
     private AreaMean() {}
 
@@ -17,12 +17,11 @@ final class AreaMean {
         boolean clear = picture.getColorModel().hasAlpha();
         int width = picture.getWidth() / times;
         int height = picture.getHeight() / times;
-        BufferedImage small = new BufferedImage(
-                width, height, clear ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB);
+        BufferedImage small =
+                new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB);
         int[] data = ((DataBufferInt) small.getRaster().getDataBuffer()).getData();
-        boolean grey = !clear
-                && picture.getRaster().getNumBands() == 1
-                && picture.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        boolean grey =
+                !clear && picture.getRaster().getNumBands() == 1 && picture.getType() == BufferedImage.TYPE_BYTE_GRAY;
         long[] sums = new long[4 * width];
         int[] row = new int[picture.getWidth()];
         for (int y = 0; y < height; y++) {

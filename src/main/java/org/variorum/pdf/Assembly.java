@@ -12,8 +12,9 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Page;
 import org.variorum.model.StyleSpan;
 
-/// Writes paragraphs down as one canonical text, with a box for each character. Words divided at the end of a line are put
-/// together again where the next line goes on in lower case and the document does not itself write the word with a hyphen.
+/// Writes paragraphs down as one canonical text, with a box for each character. Words divided at the end of a
+/// line are put together again where the next line goes on in lower case and the document does not itself
+/// write the word with a hyphen.
 final class Assembly {
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-\u2010]\\p{L}+");
 
@@ -68,13 +69,11 @@ final class Assembly {
             ribbon.add(i == 0 ? first : line.glyphs, line, paragraph.isBold());
         }
         ribbon.closeStyles();
-        boolean counted =
-                switch (paragraph.kind) {
-                    case PARAGRAPH, QUOTATION, LIST_ITEM -> !paragraph.continues;
-                    case HEADING, CAPTION, CREDIT, FOOTNOTE, GAP, EDITOR -> false;
-                };
-        blocks.add(new Block(
-                paragraph.kind, start, ribbon.length(), counted ? ++number : 0, paragraph.level, label));
+        boolean counted = switch (paragraph.kind) {
+            case PARAGRAPH, QUOTATION, LIST_ITEM -> !paragraph.continues;
+            case HEADING, CAPTION, CREDIT, FOOTNOTE, GAP, EDITOR -> false;
+        };
+        blocks.add(new Block(paragraph.kind, start, ribbon.length(), counted ? ++number : 0, paragraph.level, label));
     }
 
     /// Between two lines of a paragraph stands a space, or nothing where a word was divided.

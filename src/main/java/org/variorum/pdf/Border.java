@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// The border between PDFBox and the rest of the program: what files can make PDFBox throw, `Error`s among it, becomes one
-/// checked exception with a sentence. Cancelling passes.
+/// The border between PDFBox and the rest of the program: what files can make PDFBox throw, `Error`s among
+/// it, becomes one checked exception with a sentence. Cancelling passes.
 final class Border {
     @FunctionalInterface
     interface Task<T> {

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The order in which the lines of a page are read. A page is cut at the gutter that the fewest lines cross; lines that
-/// cross it (a title over two columns) part the page into bands, and each band is read column by column.
+/// The order in which the lines of a page are read. A page is cut at the gutter that the fewest lines cross;
+/// lines that cross it (a title over two columns) part the page into bands, and each band is read column by
+/// column.
 final class Columns {
     /// A column has at least so many lines, and its lines so many characters: else it is a table or a list.
     private static final int LEAST_LINES = 3;

@@ -21,8 +21,8 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Draws pages. It looks before each operator of a page whether anybody still wants it.
 final class Drawing extends PDFRenderer {
-    /// Bicubic would send PDFBox down a smoothing path that makes scans four to seven times slower; bilinear alone would
-    /// break their letters. So images are reduced here first, by means.
+    /// Bicubic would send PDFBox down a smoothing path that makes scans four to seven times slower; bilinear
+    /// alone would break their letters. So images are reduced here first, by means.
     private static final RenderingHints HINTS = new RenderingHints(Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
             RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY,

@@ -1,8 +1,8 @@
 package org.variorum.pdf;
 
-/// A character as it stands on a page. Lines and columns are found in the frame of its direction, in which every text runs
-/// from left to right and y grows downwards; marks are drawn by its box, which is in points from the upper left corner of
-/// the page as it is shown.
+/// A character as it stands on a page. Lines and columns are found in the frame of its direction, in which
+/// every text runs from left to right and y grows downwards; marks are drawn by its box, which is in points
+/// from the upper left corner of the page as it is shown.
 ///
 /// @param text what it means; empty for a hyphen or mark that no reader would quote
 /// @param turn quarter turns of its direction against upright text

@@ -17,8 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the characters of pages in the order in which the file draws them. PDFBox leaves out what is drawn twice for a
-/// bold look and puts accents on their letters.
+/// Reads the characters of pages in the order in which the file draws them. PDFBox leaves out what is drawn
+/// twice for a bold look and puts accents on their letters.
 final class GlyphReader extends PDFTextStripper {
     /// No page of print has more; a file that says so is not one.
     private static final int MOST_GLYPHS = 500_000;
@@ -75,9 +75,7 @@ final class GlyphReader extends PDFTextStripper {
         float[] start = shown(position, matrix.getTranslateX(), matrix.getTranslateY());
         float[] end = shown(position, position.getEndX(), position.getEndY());
         float[] up = shown(
-                position,
-                matrix.getTranslateX() + matrix.getShearX(),
-                matrix.getTranslateY() + matrix.getScaleY());
+                position, matrix.getTranslateX() + matrix.getShearX(), matrix.getTranslateY() + matrix.getScaleY());
         float dx = end[0] - start[0];
         float dy = end[1] - start[1];
         float upX = up[0] - start[0];
@@ -94,20 +92,18 @@ final class GlyphReader extends PDFTextStripper {
         float[] corner = shown(position, 0, position.getPageHeight());
         float width = Math.max(page[0], corner[0]);
         float height = Math.max(page[1], corner[1]);
-        float x =
-                switch (turn) {
-                    case 0 -> start[0];
-                    case 1 -> height - start[1];
-                    case 2 -> width - start[0];
-                    default -> start[1];
-                };
-        float baseline =
-                switch (turn) {
-                    case 0 -> start[1];
-                    case 1 -> start[0];
-                    case 2 -> height - start[1];
-                    default -> width - start[0];
-                };
+        float x = switch (turn) {
+            case 0 -> start[0];
+            case 1 -> height - start[1];
+            case 2 -> width - start[0];
+            default -> start[1];
+        };
+        float baseline = switch (turn) {
+            case 0 -> start[1];
+            case 1 -> start[0];
+            case 2 -> height - start[1];
+            default -> width - start[0];
+        };
         Extent extent = Extent.of(position.getFont());
         Glyph.Box box = box(start, dx, dy, upX * extent.ascent, upY * extent.ascent, upX, upY, extent.descent);
         String name = String.valueOf(position.getFont().getName()).toLowerCase(Locale.ROOT);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.variorum.model.Block;
 
-/// Says what each paragraph is, from how it is set: headings are larger or bold, footnotes small at the foot of a page.
+/// Says what each paragraph is, from how it is set: headings are larger or bold, footnotes small at the foot
+/// of a page.
 final class Kinds {
     /// A figure or sign that a footnote begins with.
     static final Pattern NOTE_MARK = Pattern.compile("^(\\d{1,3}|\\*{1,3}|[†‡§])[.)]?\\s*(?=\\P{Nd})");
@@ -59,7 +60,8 @@ final class Kinds {
                 }
                 begin--;
             }
-            while (first < end && !NOTE_MARK.matcher(paragraphs.get(first).text()).find()) {
+            while (first < end
+                    && !NOTE_MARK.matcher(paragraphs.get(first).text()).find()) {
                 first++;
             }
             for (int i = first; i < end; i++) {
@@ -69,7 +71,8 @@ final class Kinds {
         }
     }
 
-    /// What stands between two halves of a paragraph, at the foot of a page, does not make the second half a paragraph.
+    /// What stands between two halves of a paragraph, at the foot of a page, does not make the second half a
+    /// paragraph.
     private static void continuations(List<Paragraph> paragraphs, Leading usual) {
         Paragraph body = null;
         boolean interrupted = false;

@@ -112,16 +112,14 @@ final class Line {
     static Glyph space(Glyph before, Glyph after) {
         Glyph.Box a = before.box();
         Glyph.Box b = after.box();
-        Glyph.Box box =
-                switch (before.turn()) {
-                    case 0 -> between(a.x() + a.width(), a.y(), b.x(), a.height(), true);
-                    case 2 -> between(b.x() + b.width(), a.y(), a.x(), a.height(), true);
-                    case 1 -> between(b.y() + b.height(), a.x(), a.y(), a.width(), false);
-                    default -> between(a.y() + a.height(), a.x(), b.y(), a.width(), false);
-                };
+        Glyph.Box box = switch (before.turn()) {
+            case 0 -> between(a.x() + a.width(), a.y(), b.x(), a.height(), true);
+            case 2 -> between(b.x() + b.width(), a.y(), a.x(), a.height(), true);
+            case 1 -> between(b.y() + b.height(), a.x(), a.y(), a.width(), false);
+            default -> between(a.y() + a.height(), a.x(), b.y(), a.width(), false);
+        };
         float width = Math.max(0, after.x() - before.end());
-        return new Glyph(
-                " ", before.turn(), before.end(), before.baseline(), width, before.size(), false, false, box);
+        return new Glyph(" ", before.turn(), before.end(), before.baseline(), width, before.size(), false, false, box);
     }
 
     private static Glyph.Box between(float from, float across, float to, float thick, boolean level) {

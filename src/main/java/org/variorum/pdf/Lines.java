@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the characters of a page together into lines: first what the file draws one after the other, then what stands on
-/// one baseline close together. A gap as wide as a gutter between columns ends a line.
+/// Puts the characters of a page together into lines: first what the file draws one after the other, then
+/// what stands on one baseline close together. A gap as wide as a gutter between columns ends a line.
 final class Lines {
     /// Ems. A word space in badly justified print reaches one; a gutter is rarely less.
     private static final float WIDEST_SPACE = 1.0f;
@@ -80,7 +80,8 @@ final class Lines {
         runs.addAll(joined);
     }
 
-    /// Whether `next` stands on the same line, after `last`, without a gutter between. Raised and lowered figures do.
+    /// Whether `next` stands on the same line, after `last`, without a gutter between. Raised and lowered
+    /// figures do.
     ///
     /// @param overlap how far, in ems, it may reach back
     private static boolean follows(Glyph last, Glyph next, float overlap) {

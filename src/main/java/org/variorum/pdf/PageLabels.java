@@ -19,7 +19,9 @@ final class PageLabels {
             PDPageLabels said = file.getDocumentCatalog().getPageLabels();
             String[] found = said == null ? new String[0] : said.getLabelsByPageIndices();
             for (int i = 0; i < Math.min(count, found.length); i++) {
-                String label = found[i] == null ? "" : found[i].replaceAll("\\p{Cntrl}", "").strip();
+                String label = found[i] == null
+                        ? ""
+                        : found[i].replaceAll("\\p{Cntrl}", "").strip();
                 if (!label.isEmpty() && label.length() <= LONGEST) {
                     labels[i] = label;
                 }

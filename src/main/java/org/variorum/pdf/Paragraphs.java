@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where paragraphs begin: after a wider gap, at an indent, where the size changes, after a line that ended before it had to,
-/// before a list item. A paragraph goes on over the end of a column or page where its last line is full and the next begins
-/// at the edge.
+/// Where paragraphs begin: after a wider gap, at an indent, where the size changes, after a line that ended
+/// before it had to, before a list item. A paragraph goes on over the end of a column or page where its last
+/// line is full and the next begins at the edge.
 final class Paragraphs {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?…:;][\"'”’»)\\]\\d]*$");
-    private static final Pattern LIST_ITEM =
-            Pattern.compile("^(?:[•‣▪–—*]|\\(?\\d{1,2}[.)]|\\(?[a-zа-я][.)])\\s.*");
+    private static final Pattern LIST_ITEM = Pattern.compile("^(?:[•‣▪–—*]|\\(?\\d{1,2}[.)]|\\(?[a-zа-я][.)])\\s.*");
 
     /// A line of a table of contents.
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\S{1,6}$");
@@ -62,7 +61,9 @@ final class Paragraphs {
             return !goesOn(before, line, usual);
         }
         float gap = (line.baseline - before.baseline) / line.size;
-        return gap > 1.22f * usual.leading() + 0.05f || isIndented(before, line, next, isEnded) || isShort(before, line, isEnded);
+        return gap > 1.22f * usual.leading() + 0.05f
+                || isIndented(before, line, next, isEnded)
+                || isShort(before, line, isEnded);
     }
 
     private static boolean isIndented(Line before, Line line, @Nullable Line next, boolean isEnded) {

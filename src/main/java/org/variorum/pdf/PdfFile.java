@@ -15,10 +15,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.variorum.model.DocumentText;
 
-/// An open PDF. Any thread may ask; what it does with the file it does one after the other. Pages are counted from 0.
+/// An open PDF. Any thread may ask; what it does with the file it does one after the other. Pages are counted
+/// from 0.
 ///
-/// PDFBox keeps what it learns about the machine's fonts in the folder that the system property `pdfbox.fontcache` names:
-/// the program sets it before the first file is opened.
+/// PDFBox keeps what it learns about the machine's fonts in the folder that the system property
+/// `pdfbox.fontcache` names: the program sets it before the first file is opened.
 public final class PdfFile implements AutoCloseable {
     /// A picture of a page has no more pixels than this: beyond it the scale is reduced.
     public static final long MOST_PIXELS = 64L << 20;
@@ -28,7 +29,8 @@ public final class PdfFile implements AutoCloseable {
 
     public static final int MOST_PAGES = 20_000;
 
-    /// PDFBox tells its every worry about a file; the reader gets one sentence instead. Kept, because loggers are not.
+    /// PDFBox tells its every worry about a file; the reader gets one sentence instead. Kept, because loggers
+    /// are not.
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -110,7 +112,8 @@ public final class PdfFile implements AutoCloseable {
         return about;
     }
 
-    /// The canonical text, with a box for each character. Running heads and page numbers that repeat are not part of it.
+    /// The canonical text, with a box for each character. Running heads and page numbers that repeat are not
+    /// part of it.
     ///
     /// @param cancelled asked often, on the calling thread
     /// @throws java.util.concurrent.CancellationException where it was cancelled

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
-/// An image of a page made smaller before it is drawn, each pixel the mean of those it stands for: a scan keeps its letters.
-/// All else it asks of the image itself.
+/// An image of a page made smaller before it is drawn, each pixel the mean of those it stands for: a scan
+/// keeps its letters. All else it asks of the image itself.
 final class ReducedImage implements PDImage {
     private final PDImage image;
     private final int times;
@@ -101,8 +101,8 @@ final class ReducedImage implements PDImage {
         return image.getDecode();
     }
 
-    /// PDFBox takes an image with fewer pixels than the page has points for one that is drawn larger, and would take the
-    /// nearest pixel.
+    /// PDFBox takes an image with fewer pixels than the page has points for one that is drawn larger, and
+    /// would take the nearest pixel.
     @Override
     public boolean getInterpolate() {
         return true;

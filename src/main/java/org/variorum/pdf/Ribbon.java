@@ -28,7 +28,8 @@ final class Ribbon {
 
     List<StyleSpan> spans() {
         return spans.stream()
-                .sorted(Comparator.comparingInt(StyleSpan::start).thenComparing(StyleSpan::end, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(StyleSpan::start)
+                        .thenComparing(StyleSpan::end, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -39,8 +40,7 @@ final class Ribbon {
             if (mark > i) {
                 StringBuilder words = new StringBuilder();
                 glyphs.subList(i, mark).forEach(glyph -> words.append(glyph.text()));
-                spans.add(new StyleSpan(
-                        StyleSpan.Kind.FOOTNOTE_MARK, text.length(), text.length(), words.toString()));
+                spans.add(new StyleSpan(StyleSpan.Kind.FOOTNOTE_MARK, text.length(), text.length(), words.toString()));
                 i = mark - 1;
                 continue;
             }
@@ -107,7 +107,8 @@ final class Ribbon {
         return on ? (from >= 0 ? from : text.length()) : -1;
     }
 
-    /// Where a footnote's mark that begins at `i` ends; `i` where there is none. A mark is small, raised and follows a word.
+    /// Where a footnote's mark that begins at `i` ends; `i` where there is none. A mark is small, raised and
+    /// follows a word.
     private static int noteMark(List<Glyph> glyphs, int i, Line line) {
         if (i == 0 || glyphs.get(i - 1).isSpace() || endsInFigure(glyphs.get(i - 1))) {
             return i;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Finds what printers repeat on each page: running heads, running feet, page numbers. A line is one where it stands at the
-/// top or bottom of a page, and the same line, but for its figures, stands at the same height of another page.
+/// Finds what printers repeat on each page: running heads, running feet, page numbers. A line is one where it
+/// stands at the top or bottom of a page, and the same line, but for its figures, stands at the same height
+/// of another page.
 final class RunningHeads {
     /// The share of a page's height, at its top and at its bottom, in which they stand.
     private static final double ZONE = 0.13;

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.variorum.model.DocumentText;
 
-/// From the characters of all pages to one canonical text. Running heads and page numbers are left out, so that a quotation
-/// that goes over a page break is found.
+/// From the characters of all pages to one canonical text. Running heads and page numbers are left out, so
+/// that a quotation that goes over a page break is found.
 final class TextReader {
     /// The version of everything that decides what the text is.
     static final String EXTRACTION = "pdf/1";
@@ -20,8 +20,7 @@ final class TextReader {
     /// A page that cannot be read has no text.
     ///
     /// @throws UnreadablePdf where no page can be read, or there is too much
-    static DocumentText read(PDDocument file, List<PageSize> sizes, BooleanSupplier cancelled)
-            throws UnreadablePdf {
+    static DocumentText read(PDDocument file, List<PageSize> sizes, BooleanSupplier cancelled) throws UnreadablePdf {
         List<List<Line>> pages = lines(file, sizes.size(), cancelled);
         List<Line> order = new ArrayList<>();
         for (List<Line> lines : RunningHeads.without(pages, sizes)) {
@@ -33,8 +32,7 @@ final class TextReader {
         return Assembly.of(paragraphs, sizes, EXTRACTION);
     }
 
-    private static List<List<Line>> lines(PDDocument file, int count, BooleanSupplier cancelled)
-            throws UnreadablePdf {
+    private static List<List<Line>> lines(PDDocument file, int count, BooleanSupplier cancelled) throws UnreadablePdf {
         List<List<Line>> pages = new ArrayList<>();
         GlyphReader reader = null;
         UnreadablePdf damage = null;
@@ -43,7 +41,8 @@ final class TextReader {
         for (int i = 0; i < count; i++) {
             int page = i;
             try {
-                GlyphReader now = reader != null ? reader : Border.cross(Border.DAMAGED, () -> new GlyphReader(cancelled));
+                GlyphReader now =
+                        reader != null ? reader : Border.cross(Border.DAMAGED, () -> new GlyphReader(cancelled));
                 reader = now;
                 pages.add(Border.cross(Border.DAMAGED, () -> Lines.of(now.read(file.getPage(page)), page)));
             } catch (UnreadablePdf problem) {

@@ -11,8 +11,8 @@ import org.variorum.edit.Edit;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 
-/// Edits as JSON, for the journal: a list of `{"put": table, "row": {column: value}}` and `{"remove": table, "id":
-/// id}`. A document that is brought is written as put, for its text and file are in the library.
+/// Edits as JSON, for the journal: a list of `{"put": table, "row": {column: value}}` and `{"remove": table,
+/// "id": id}`. A document that is brought is written as put, for its text and file are in the library.
 final class EditJson {
     private final Tables tables;
 

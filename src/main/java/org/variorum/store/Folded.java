@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /// A text without case and accents, and where each of its characters stood. Offsets are UTF-16 units.
 ///
-/// Searching folds both sides the same way, so that it does not matter whether an accent is a character of its own:
-/// an accented Latin, Greek or Cyrillic letter counts as its base (but й and ў are letters of their own), marks of
-/// stress and the points of Hebrew and Arabic do not count, ligatures count as their letters.
+/// Searching folds both sides the same way, so that it does not matter whether an accent is a character of
+/// its own: an accented Latin, Greek or Cyrillic letter counts as its base (but й and ў are letters of their
+/// own), marks of stress and the points of Hebrew and Arabic do not count, ligatures count as their letters.
 final class Folded {
     private static final char UNKNOWN = 0;
     private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];

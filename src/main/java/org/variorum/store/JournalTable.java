@@ -77,8 +77,8 @@ final class JournalTable {
                         && typedNote(json.read(last.deed(), last.edit())).equals(Optional.of(note)));
     }
 
-    /// How many steps a change takes back at once: the history makes one step of several where the reader typed on.
-    /// 0 where it is none of what the journal has.
+    /// How many steps a change takes back at once: the history makes one step of several where the reader
+    /// typed on. 0 where it is none of what the journal has.
     private int steps(Db db, Edit edit) {
         Map<String, String> wanted = json.outcome(edit);
         Map<String, String> outcome = new HashMap<>();

@@ -18,8 +18,8 @@ import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 
-/// A library in one SQLite file. One connection writes; texts, files and searches are read on another, so that they
-/// never wait for a change. Any thread.
+/// A library in one SQLite file. One connection writes; texts, files and searches are read on another, so
+/// that they never wait for a change. Any thread.
 public final class SqliteLibrary implements Library {
     private final Path file;
     private final Tables tables;
@@ -53,8 +53,9 @@ public final class SqliteLibrary implements Library {
 
     /// Opens a library, or makes an empty one where there is none, with its folder.
     ///
-    /// @throws LibraryException where it is not a library, or one of a newer program, or cannot be opened at all; a
-    ///     file that is only damaged, write-protected or open in another window is opened to be read, and {@link
+    /// @throws LibraryException where it is not a library, or one of a newer program, or cannot be opened at
+    ///     all; a file that is only damaged, write-protected or open in another window is opened to be read,
+    ///     and {@link
     ///     #notices} says so
     public static SqliteLibrary open(Path path) {
         Path file = path.toAbsolutePath().normalize();
@@ -170,8 +171,8 @@ public final class SqliteLibrary implements Library {
         }
     }
 
-    /// Compares the index with what it is made of, which only a connection that may write can do, and makes it anew
-    /// where they differ.
+    /// Compares the index with what it is made of, which only a connection that may write can do, and makes
+    /// it anew where they differ.
     private synchronized Optional<Fault> mendIndex() {
         try {
             db.script("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1);"

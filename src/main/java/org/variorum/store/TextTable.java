@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 
-/// The texts that documents show, kept under the hash of the words and of the file they were read from. Nothing is
-/// ever taken away here.
+/// The texts that documents show, kept under the hash of the words and of the file they were read from.
+/// Nothing is ever taken away here.
 final class TextTable {
     private static final String COLUMNS = "extraction, body, blocks, spans, pages";
 

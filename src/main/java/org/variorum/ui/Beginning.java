@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 
-/// The moment between the start of the program and the first text on the screen. Texts that were read while the toolkit
-/// started wait here for their panes, and what can be read without waits until it is over. FX thread.
+/// The moment between the start of the program and the first text on the screen. Texts that were read while
+/// the toolkit started wait here for their panes, and what can be read without waits until it is over. FX
+/// thread.
 public final class Beginning {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Map<Id.Document, DocumentText> texts = new HashMap<>();

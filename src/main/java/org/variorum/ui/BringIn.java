@@ -8,12 +8,12 @@ import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.work.Progress;
 
-/// Brings a file or a reading set into the library: the same for the window and the command line. Knows no toolkit.
+/// Brings a file or a reading set into the library: the same for the window and the command line. Knows no
+/// toolkit.
 ///
-/// Long work: call from {@link org.variorum.work.Lane#INTAKE}, never from the FX thread. What cannot be read is an
-/// answer
-/// and not an exception, and leaves no trace; only being cancelled is thrown
-/// ({@link java.util.concurrent.CancellationException}), and that leaves none either.
+/// Long work: call from {@link org.variorum.work.Lane#INTAKE}, never from the FX thread. What cannot be read
+/// is an answer and not an exception, and leaves no trace; only being cancelled is thrown ({@link
+/// java.util.concurrent.CancellationException}), and that leaves none either.
 public interface BringIn {
     /// @param path a file, the folder of a reading set, or a reading set as a zip
     Brought bring(Path path, Options options, Progress progress);
@@ -42,7 +42,8 @@ public interface BringIn {
     /// @param title of the document or set; empty where it failed
     /// @param message a sentence for the reader: what happened, and what to do about it
     /// @param counts how the passages that were waiting for it stand
-    /// @param anchors those passages as they stand now, in the order of the text; for a set, those without a place
+    /// @param anchors those passages as they stand now, in the order of the text; for a set, those without a
+    ///     place
     /// @param applied the change to the library, null where there was none; for {@link Workspace#took}
     record Brought(
             String file,

@@ -87,7 +87,8 @@ public final class Desk {
         return show(document, pane);
     }
 
-    /// Shows a document beside a pane: where it is open already, else in the nearest other pane, which is added if needed.
+    /// Shows a document beside a pane: where it is open already, else in the nearest other pane, which is
+    /// added if needed.
     public Pane openBeside(Id.Document document, Pane pane) {
         Optional<Pane> there = paneOf(document);
         Pane other = there.orElseGet(() -> {

@@ -87,8 +87,8 @@ public final class Pane {
         }
     }
 
-    /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to an eighth of the
-    /// height, so that its card has room.
+    /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to an
+    /// eighth of the height, so that its card has room.
     private static void bring(Surface there, Range range) {
         Surface.Level level = there.levelOf(range.start());
         double height = there.node().getHeight();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
@@ -21,8 +21,8 @@ import org.variorum.model.Id;
 import org.variorum.work.Lane;
 import org.variorum.work.Work;
 
-/// Where the rooms meet: the library as it stands, the desk, and the only door through which a reader's change reaches the
-/// library.
+/// Where the rooms meet: the library as it stands, the desk, and the only door through which a reader's
+/// change reaches the library.
 public final class Workspace {
     private static final int HISTORY = 200;
 
@@ -37,7 +37,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<@Nullable Message> message = new SimpleObjectProperty<>();
     private final List<Runnable> unsaved = new ArrayList<>();
-    private final javafx.beans.property.ReadOnlyIntegerWrapper busy = new javafx.beans.property.ReadOnlyIntegerWrapper();
+    private final javafx.beans.property.ReadOnlyIntegerWrapper busy =
+            new javafx.beans.property.ReadOnlyIntegerWrapper();
     private boolean turningBack;
 
     public Workspace(Library library, Work work, InstantSource clock) {
@@ -50,7 +51,8 @@ public final class Workspace {
     ///
     /// @param sentence what, where, what to do
     /// @param offer what the reader can do about it here and now, if anything
-    public record Message(String sentence, boolean problem, @Nullable Offer offer) {
+    public record Message(
+            String sentence, boolean problem, @Nullable Offer offer) {
         public Message(String sentence, boolean problem) {
             this(sentence, problem, null);
         }
@@ -77,7 +79,8 @@ public final class Workspace {
     /// The set that the program filled the library with is nothing that the reader did.
     private static History.Stacks withoutTheFirstFill(History.Stacks stacks) {
         List<History.Step> undo = stacks.undo();
-        boolean filled = !undo.isEmpty() && undo.size() < HISTORY && undo.getLast().deed() == Deed.BRING_SET;
+        boolean filled =
+                !undo.isEmpty() && undo.size() < HISTORY && undo.getLast().deed() == Deed.BRING_SET;
         return filled ? new History.Stacks(undo.subList(0, undo.size() - 1), stacks.redo()) : stacks;
     }
 
@@ -160,7 +163,8 @@ public final class Workspace {
         change(edit, Library.Direction.DO, inverse -> history.did(edit.deed(), inverse, clock.instant()), then);
     }
 
-    /// The same for a change that goes on with the one before, such as typing into a note: both are undone together.
+    /// The same for a change that goes on with the one before, such as typing into a note: both are undone
+    /// together.
     ///
     /// @param topic what is worked on
     public void goOn(Edit edit, Object topic) {
@@ -257,8 +261,7 @@ public final class Workspace {
             then.accept(read.get());
             return;
         }
-        work.start(
-                Lane.LIBRARY, "", _ -> library.text(document), found -> found.ifPresent(then), this::fail);
+        work.start(Lane.LIBRARY, "", _ -> library.text(document), found -> found.ifPresent(then), this::fail);
     }
 
     /// Looks for words in everything; answers later.

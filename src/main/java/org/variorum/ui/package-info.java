@@ -1,5 +1,5 @@
-/// What the rooms share: the workspace, through which every change goes, and the desk with its panes. JavaFX; everything
-/// here belongs to the FX thread unless it says otherwise.
+/// What the rooms share: the workspace, through which every change goes, and the desk with its panes. JavaFX;
+/// everything here belongs to the FX thread unless it says otherwise.
 @NullMarked
 package org.variorum.ui;
 

@@ -22,11 +22,10 @@ public final class Lanes implements Work {
     public Lanes(Executor screen) {
         this.screen = screen;
         for (Lane lane : Lane.values()) {
-            int threads =
-                    switch (lane) {
-                        case LIBRARY, INTAKE -> 1;
-                        case PAGES -> Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-                    };
+            int threads = switch (lane) {
+                case LIBRARY, INTAKE -> 1;
+                case PAGES -> Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            };
             String name = "variorum-" + lane.name().toLowerCase(Locale.ROOT) + "-";
             lanes.put(
                     lane,

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A note whose passage silently moved is worse than a lost one: in changed texts nothing may be attached to words that
-/// are not its own.
+/// A note whose passage silently moved is worse than a lost one: in changed texts nothing may be attached to
+/// words that are not its own.
 class MutationTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

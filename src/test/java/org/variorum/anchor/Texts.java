@@ -11,8 +11,8 @@ import java.util.Random;
 final class Texts {
     private static final List<String> LATIN = List.of(
             ("the a of to in and from against ambassador telegram minister received answer naïve coöperation treaty"
-                + " island railway winter delegation “secretly” don’t well-known 1950 U.S. protest border army council"
-                + " reported yesterday evening général Straße œuvre promised again divisions equipment")
+                            + " island railway winter delegation “secretly” don’t well-known 1950 U.S. protest border army council"
+                            + " reported yesterday evening général Straße œuvre promised again divisions equipment")
                     .split(" "));
     private static final List<String> CYRILLIC = List.of(
             ("и в на не что посол телеграмма ещё её получил ответ министр война мой мои «совет» граница дивизия "

@@ -39,8 +39,8 @@ import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Sidebar;
 import org.variorum.ui.kit.Prose;
 
-/// Scripts that the toolkit cannot wrap by itself, in every room, card, field, menu and form, at several widths: nothing is
-/// thrown on the FX thread, and nothing leaves its column.
+/// Scripts that the toolkit cannot wrap by itself, in every room, card, field, menu and form, at several
+/// widths: nothing is thrown on the FX thread, and nothing leaves its column.
 class GuardTest {
     private static final List<String> SCRIPTS = List.of(
             "كان ستالين يرى أن دخول الولايات المتحدة الحرب في كوريا سيضعف مكانتها العسكرية والمعنوية أمام العالم كله",
@@ -90,10 +90,20 @@ class GuardTest {
             String words = next();
             Document.Description d = it.description();
             edits.add(new Edit.Put(new Document(
-                    it.id(), it.origin(), words, words, it.role(), it.language(), it.date(), it.completeness(),
+                    it.id(),
+                    it.origin(),
+                    words,
+                    words,
+                    it.role(),
+                    it.language(),
+                    it.date(),
+                    it.completeness(),
                     new Document.Description(
                             words, next(), next(), next(), next(), next(), next(), d.availableFrom(), next(), next()),
-                    it.alignment(), it.textHash(), it.size(), it.source())));
+                    it.alignment(),
+                    it.textHash(),
+                    it.size(),
+                    it.source())));
         }
         for (Voice it : now.voices()) {
             edits.add(new Edit.Put(new Voice(it.id(), it.origin(), next(), next(), it.kind(), it.ink())));
@@ -107,12 +117,22 @@ class GuardTest {
         }
         for (Interpretation it : now.interpretations()) {
             edits.add(new Edit.Put(new Interpretation(
-                    it.id(), it.origin(), it.claim(), it.voice(), it.stance(), it.directness(), it.reportedBy(),
-                    it.confidence(), next() + " *" + next() + "*", it.work(), next(), it.order())));
+                    it.id(),
+                    it.origin(),
+                    it.claim(),
+                    it.voice(),
+                    it.stance(),
+                    it.directness(),
+                    it.reportedBy(),
+                    it.confidence(),
+                    next() + " *" + next() + "*",
+                    it.work(),
+                    next(),
+                    it.order())));
         }
         for (Evidence it : now.evidence()) {
-            edits.add(new Edit.Put(new Evidence(
-                    it.id(), it.origin(), it.interpretation(), it.bearing(), next(), it.order())));
+            edits.add(new Edit.Put(
+                    new Evidence(it.id(), it.origin(), it.interpretation(), it.bearing(), next(), it.order())));
         }
         for (Note it : now.notes()) {
             edits.add(new Edit.Put(it.withBody("- " + next() + "\n- " + next(), it.modified())
@@ -127,7 +147,12 @@ class GuardTest {
     private void text(Hands hands) throws IOException {
         StringBuilder text = new StringBuilder("# " + next() + "\n\n");
         for (int i = 0; i < 40; i++) {
-            text.append(next()).append(' ').append(next()).append("\n\n> ").append(next()).append("\n\n");
+            text.append(next())
+                    .append(' ')
+                    .append(next())
+                    .append("\n\n> ")
+                    .append(next())
+                    .append("\n\n");
         }
         Path file = folder.resolve("scripts.md");
         Files.writeString(file, text);
@@ -154,7 +179,8 @@ class GuardTest {
     private void claims(Hands hands) {
         Headless.run(() -> hands.desk().active().set(hands.desk().panes().getFirst()));
         for (Claim claim : hands.now().claims().subList(0, 3)) {
-            Id.Interpretation position = hands.now().interpretationsOf(claim.id()).getFirst().id();
+            Id.Interpretation position =
+                    hands.now().interpretationsOf(claim.id()).getFirst().id();
             Headless.run(() -> hands.desk().focusOn(claim.id(), position));
             hands.rest();
             look(hands, "claim");
@@ -251,12 +277,17 @@ class GuardTest {
         }
         double width = node.getLayoutBounds().getWidth();
         switch (node) {
-            case TextFlow flow when flow.isManaged() || flow.getWidth() > 0 -> {
+            case TextFlow flow
+            when flow.isManaged() || flow.getWidth() > 0 -> {
                 if (width >= 80) {
                     for (Node run : flow.getChildren()) {
                         Bounds at = run.getBoundsInParent();
-                        assertThat(at.getMaxX()).as("%s: %s", where.get(), words(run)).isLessThanOrEqualTo(width + SLACK);
-                        assertThat(at.getMinX()).as("%s: %s", where.get(), words(run)).isGreaterThanOrEqualTo(-SLACK);
+                        assertThat(at.getMaxX())
+                                .as("%s: %s", where.get(), words(run))
+                                .isLessThanOrEqualTo(width + SLACK);
+                        assertThat(at.getMinX())
+                                .as("%s: %s", where.get(), words(run))
+                                .isGreaterThanOrEqualTo(-SLACK);
                     }
                 }
             }
@@ -272,8 +303,10 @@ class GuardTest {
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> assertInside(child, where));
             default -> {}
         }
-        if (node instanceof javafx.scene.layout.Region card && node.getStyleClass().contains("card")) {
-            double right = Objects.requireNonNull(card.getParent()).getLayoutBounds().getWidth();
+        if (node instanceof javafx.scene.layout.Region card
+                && node.getStyleClass().contains("card")) {
+            double right =
+                    Objects.requireNonNull(card.getParent()).getLayoutBounds().getWidth();
             assertThat(card.getLayoutX() + card.getWidth()).as(where.get()).isLessThanOrEqualTo(right + 1);
         }
     }

@@ -27,8 +27,8 @@ import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Surface;
 
-/// The whole program with a reader's hands on it: mouse and keyboard, and eyes for what is on the screen. Not from the FX
-/// thread.
+/// The whole program with a reader's hands on it: mouse and keyboard, and eyes for what is on the screen. Not
+/// from the FX thread.
 final class Hands implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -41,8 +41,11 @@ final class Hands implements AutoCloseable {
     /// Opens the program on a library, as starting it does, and waits until the texts can be read.
     static Hands open(Path library) {
         Hands hands = new Hands(Sitting.prepare(library), WIDTH, HEIGHT);
-        hands.await("the texts", () -> hands.desk().panes().stream()
-                .allMatch(pane -> pane.document().get() == null || pane.surface().get() != null));
+        hands.await(
+                "the texts",
+                () -> hands.desk().panes().stream()
+                        .allMatch(pane ->
+                                pane.document().get() == null || pane.surface().get() != null));
         hands.await(
                 "the whole window",
                 () -> Headless.call(() -> hands.workspace().beginning().isOver()));
@@ -122,7 +125,8 @@ final class Hands implements AutoCloseable {
         Headless.await(what, holds);
     }
 
-    // --- eyes ---------------------------------------------------------------------------------------------------------
+    // --- eyes
+    // ---------------------------------------------------------------------------------------------------------
 
     /// The first node that is on the screen and fits a selector of style classes.
     Node see(String selector) {
@@ -149,11 +153,14 @@ final class Hands implements AutoCloseable {
         StringBuilder all = new StringBuilder();
         if (isShown(node)) {
             switch (node) {
-                case javafx.scene.control.Labeled label -> all.append(label.getText()).append(' ');
+                case javafx.scene.control.Labeled label ->
+                    all.append(label.getText()).append(' ');
                 case TextInputControl field -> all.append(field.getText()).append(' ');
-                case javafx.scene.text.Text text when text.getParent() instanceof javafx.scene.text.TextFlow ->
-                    all.append(text.getText());
-                case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> all.append(words(child)).append(' '));
+                case javafx.scene.text.Text text
+                when text.getParent() instanceof javafx.scene.text.TextFlow -> all.append(text.getText());
+                case Parent parent ->
+                    parent.getChildrenUnmodifiable()
+                            .forEach(child -> all.append(words(child)).append(' '));
                 default -> {}
             }
         }
@@ -191,13 +198,15 @@ final class Hands implements AutoCloseable {
         });
     }
 
-    // --- hands --------------------------------------------------------------------------------------------------------
+    // --- hands
+    // --------------------------------------------------------------------------------------------------------
 
-    /// Selects words with the mouse: presses at their beginning, drags to their end. Margins ease their widths over, and
-    /// move the words while they do: a reader waits for that, and so do these hands.
+    /// Selects words with the mouse: presses at their beginning, drags to their end. Margins ease their
+    /// widths over, and move the words while they do: a reader waits for that, and so do these hands.
     void select(Pane pane, String quote) {
         Range range = range(pane, quote);
-        Surface surface = Objects.requireNonNull(Headless.call(() -> pane.surface().get()));
+        Surface surface =
+                Objects.requireNonNull(Headless.call(() -> pane.surface().get()));
         for (int tries = 0; tries < 5; tries++) {
             drag(surface, range);
             if (range.equals(Headless.call(() -> pane.selection().get()))) {

@@ -69,9 +69,11 @@ class JourneyTest {
         assertThat(hands.pane(0).document().get()).isEqualTo(document(hands, "article"));
         assertThat(hands.pane(1).document().get()).isEqualTo(document(hands, "stalin-gottwald-en"));
         assertThat(hands.desk().focus().get())
-                .isInstanceOfSatisfying(Focus.OnClaim.class, on -> assertThat(on.claim().slug())
-                        .isEqualTo("entanglement-motive"));
-        assertThat(Hands.words(hands.see(".claim-card:in-focus"))).contains("Wells").contains("Stalin");
+                .isInstanceOfSatisfying(
+                        Focus.OnClaim.class, on -> assertThat(on.claim().slug()).isEqualTo("entanglement-motive"));
+        assertThat(Hands.words(hands.see(".claim-card:in-focus")))
+                .contains("Wells")
+                .contains("Stalin");
         assertThat(hands.sees(".selection-bar")).isFalse();
     }
 
@@ -151,7 +153,8 @@ class JourneyTest {
             StringBuilder all = new StringBuilder();
             for (Pane pane : hands.desk().panes()) {
                 all.append(pane.document().get()).append(" at ");
-                all.append(Objects.requireNonNull(pane.surface().get()).topOffset()).append("; ");
+                all.append(Objects.requireNonNull(pane.surface().get()).topOffset())
+                        .append("; ");
             }
             Focus focus = hands.desk().focus().get();
             return all.append(focus == null ? "none" : focus.id()).toString();

@@ -11,8 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
-/// A mouse that meets what lies uppermost at its place, as the toolkit's own does. The robot of the toolkit without a
-/// screen forgets which button is down while it drags. FX thread.
+/// A mouse that meets what lies uppermost at its place, as the toolkit's own does. The robot of the toolkit
+/// without a screen forgets which button is down while it drags. FX thread.
 final class Mouse {
     private final Parent root;
     private Node pressed;

@@ -59,7 +59,8 @@ class WaysTest {
 
     private static Workspace.Message message(Hands hands) {
         hands.await("a sentence", () -> hands.workspace().message().get() != null);
-        return Objects.requireNonNull(Headless.call(() -> hands.workspace().message().get()));
+        return Objects.requireNonNull(
+                Headless.call(() -> hands.workspace().message().get()));
     }
 
     @Test
@@ -103,9 +104,11 @@ class WaysTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(made.statement()).isEqualTo("The experts are named nowhere.");
-            assertThat(hands.now().question(made.question()).orElseThrow().text()).isEqualTo("Who are the experts?");
+            assertThat(hands.now().question(made.question()).orElseThrow().text())
+                    .isEqualTo("Who are the experts?");
             assertThat(hands.desk().focus().get())
-                    .isInstanceOfSatisfying(Focus.OnClaim.class, on -> assertThat(on.claim()).isEqualTo(made.id()));
+                    .isInstanceOfSatisfying(
+                            Focus.OnClaim.class, on -> assertThat(on.claim()).isEqualTo(made.id()));
             hands.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(hands.now().claim(made.id())).isEmpty();
             assertThat(hands.now().question(made.question())).isEmpty();
@@ -144,9 +147,10 @@ class WaysTest {
         try (Hands hands = Hands.open(file)) {
             hands.press(KeyCode.CONTROL, KeyCode.K);
             hands.type("fresh stupidities");
-            hands.await("a place in the letter", () -> hands.find(".palette-row", row -> Hands.words(row)
-                            .contains("fresh stupidities"))
-                    .isPresent());
+            hands.await(
+                    "a place in the letter",
+                    () -> hands.find(".palette-row", row -> Hands.words(row).contains("fresh stupidities"))
+                            .isPresent());
             hands.press(KeyCode.ENTER);
             assertThat(hands.sees(".palette")).isFalse();
             Range there = hands.range(hands.pane(1), "fresh stupidities");
@@ -161,14 +165,17 @@ class WaysTest {
             hands.rest();
             assertThat(hands.desk().panes()).hasSize(1);
             hands.click(hands.see(".evidence-row"));
-            hands.await("the source", () -> hands.desk().panes().size() == 2
-                    && hands.desk().panes().get(1).surface().get() != null);
+            hands.await(
+                    "the source",
+                    () -> hands.desk().panes().size() == 2
+                            && hands.desk().panes().get(1).surface().get() != null);
             Range there = hands.range(hands.pane(1), "untying the American government’s hands");
             hands.await("the passage", () -> hands.isOnScreen(hands.pane(1), there));
             hands.click(hands.see(".voice-chip", chip -> Hands.words(chip).contains("Wells")));
             assertThat(hands.desk().focus().get())
-                    .isInstanceOfSatisfying(Focus.OnClaim.class, on -> assertThat(on.interpretation())
-                            .isNotNull());
+                    .isInstanceOfSatisfying(
+                            Focus.OnClaim.class,
+                            on -> assertThat(on.interpretation()).isNotNull());
             assertThat(Hands.words(hands.see(".claim-card:in-focus"))).contains("Wells disputes");
         }
     }
@@ -217,8 +224,10 @@ class WaysTest {
                     .filter(each -> each.statement().equals("The keeper lit them."))
                     .findFirst()
                     .orElseThrow();
-            hands.await("the anchors", () -> hands.now().anchorsOf(claim.id()).stream()
-                    .allMatch(anchor -> anchor.state() == Anchor.State.ATTACHED));
+            hands.await(
+                    "the anchors",
+                    () -> hands.now().anchorsOf(claim.id()).stream()
+                            .allMatch(anchor -> anchor.state() == Anchor.State.ATTACHED));
         }
     }
 
@@ -230,7 +239,10 @@ class WaysTest {
             Headless.run(() -> hands.sitting.bring(List.of(broken)));
             Workspace.Message said = message(hands);
             assertThat(said.problem()).isTrue();
-            assertThat(said.sentence()).contains("broken.pdf").doesNotContain("\n").doesNotContain("Exception");
+            assertThat(said.sentence())
+                    .contains("broken.pdf")
+                    .doesNotContain("\n")
+                    .doesNotContain("Exception");
             hands.rest();
             assertThat(hands.now().documents()).isEqualTo(before.documents());
             assertThat(hands.workspace().undoable().get()).isEmpty();

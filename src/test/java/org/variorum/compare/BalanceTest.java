@@ -14,8 +14,8 @@ import org.variorum.model.Stance;
 class BalanceTest {
     @Test
     void aVoiceThatChangedItsMindCountsOnceAsAVoiceAndTwiceAsPositions() {
-        Balance balance =
-                Balance.of(List.of(position("a", Stance.AFFIRMS), position("a", Stance.DISPUTES), position("b", Stance.AFFIRMS)));
+        Balance balance = Balance.of(
+                List.of(position("a", Stance.AFFIRMS), position("a", Stance.DISPUTES), position("b", Stance.AFFIRMS)));
         assertThat(balance.voices()).isEqualTo(2);
         assertThat(balance.total()).isEqualTo(3);
         assertThat(balance.of(Stance.AFFIRMS)).isEqualTo(2);
@@ -24,9 +24,11 @@ class BalanceTest {
 
     @Test
     void aClaimIsMostDividedWhereAsManyAffirmAsDispute() {
-        assertThat(Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.DISPUTES))).division())
+        assertThat(Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.DISPUTES)))
+                        .division())
                 .isEqualTo(1);
-        assertThat(Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.AFFIRMS))).division())
+        assertThat(Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.AFFIRMS)))
+                        .division())
                 .isZero();
         assertThat(Balance.of(List.of(position("a", Stance.SILENT))).division()).isZero();
         assertThat(Balance.of(List.of(

@@ -19,8 +19,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 
-/// A library without a file, for tests: the same rules as the real one, kept in maps. What it answers as the inverse of
-/// a change takes exactly that change back.
+/// A library without a file, for tests: the same rules as the real one, kept in maps. What it answers as the
+/// inverse of a change takes exactly that change back.
 public final class InMemoryLibrary implements Library {
     private final Map<String, DocumentText> texts = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
@@ -165,8 +165,12 @@ public final class InMemoryLibrary implements Library {
         List<Fault> faults = new ArrayList<>();
         for (Anchor anchor : snapshot.anchors()) {
             int length = text(anchor.document()).map(t -> t.text().length()).orElse(0);
-            anchor.range().filter(range -> range.end() > length).ifPresent(range -> faults.add(new Fault(
-                    "anchor", anchor.id().value(), "The passage lies behind the end of its document; attach it again.")));
+            anchor.range()
+                    .filter(range -> range.end() > length)
+                    .ifPresent(range -> faults.add(new Fault(
+                            "anchor",
+                            anchor.id().value(),
+                            "The passage lies behind the end of its document; attach it again.")));
         }
         return faults;
     }

@@ -82,7 +82,14 @@ class InMemoryLibraryTest {
 
     private static Note note() {
         return new Note(
-                new Id.Note("n"), Origin.READER, NoteKind.GLOSS, "b", List.of(), Colour.BLUE, Instant.EPOCH, Instant.EPOCH);
+                new Id.Note("n"),
+                Origin.READER,
+                NoteKind.GLOSS,
+                "b",
+                List.of(),
+                Colour.BLUE,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 
     private static Anchor anchor(String id, Id of) {
@@ -111,7 +118,13 @@ class InMemoryLibraryTest {
     private List<Object> contents() {
         Snapshot now = library.snapshot();
         return List.of(
-                now.documents(), now.voices(), now.claims(), now.interpretations(), now.evidence(), now.anchors(), now.notes());
+                now.documents(),
+                now.voices(),
+                now.claims(),
+                now.interpretations(),
+                now.evidence(),
+                now.anchors(),
+                now.notes());
     }
 
     @Test

@@ -73,11 +73,14 @@ final class InMemoryRows {
     /// The same thing where `id` is gone; the very same where it did not mention it.
     private static Entity without(Entity thing, Id id) {
         return switch (thing) {
-            case Anchor a when a.document().equals(id) && a.state() != Anchor.State.PENDING ->
+            case Anchor a
+            when a.document().equals(id) && a.state() != Anchor.State.PENDING ->
                 a.found(Anchor.State.PENDING, null, 0, "");
-            case Claim c when id.equals(c.madeBy()) ->
+            case Claim c
+            when id.equals(c.madeBy()) ->
                 new Claim(c.id(), c.origin(), c.question(), c.label(), c.statement(), null, c.order());
-            case Interpretation i when id.equals(i.reportedBy()) || id.equals(i.work()) ->
+            case Interpretation i
+            when id.equals(i.reportedBy()) || id.equals(i.work()) ->
                 new Interpretation(
                         i.id(),
                         i.origin(),
@@ -98,9 +101,12 @@ final class InMemoryRows {
     /// @throws LibraryException where something refers to what is not there
     void requireWhole() {
         for (Entity thing : things.values()) {
-            references(thing).filter(id -> id != null && !things.containsKey(id)).findFirst().ifPresent(id -> {
-                throw new LibraryException(thing.id() + " refers to " + id + ", which is not in the library.");
-            });
+            references(thing)
+                    .filter(id -> id != null && !things.containsKey(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new LibraryException(thing.id() + " refers to " + id + ", which is not in the library.");
+                    });
         }
     }
 

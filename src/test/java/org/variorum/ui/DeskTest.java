@@ -13,8 +13,7 @@ class DeskTest {
     private static final Id.Document A = new Id.Document("a");
     private static final Id.Document B = new Id.Document("b");
     private static final Id.Document C = new Id.Document("c");
-    private final Desk desk =
-            new Workspace(new InMemoryLibrary(), new InLine(), InstantSource.system()).desk();
+    private final Desk desk = new Workspace(new InMemoryLibrary(), new InLine(), InstantSource.system()).desk();
     private Pane left = new Pane();
     private Pane right = new Pane();
 

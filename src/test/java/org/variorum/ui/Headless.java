@@ -25,8 +25,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.variorum.ui.kit.Theme;
 
-/// The toolkit without a screen, for tests. Whatever the FX thread throws, in a pulse or elsewhere, fails the call that is
-/// under way or the next one.
+/// The toolkit without a screen, for tests. Whatever the FX thread throws, in a pulse or elsewhere, fails the
+/// call that is under way or the next one.
 public final class Headless {
     private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
     private static boolean started;

@@ -53,7 +53,8 @@ class WorkspaceTest {
         workspace.perform(Edit.of(Deed.ADD_NOTE, new Edit.Put(note)));
         Note typed = note.withBody("typed", NOON);
         workspace.beforeLeaving(() -> {
-            if (workspace.now().note(note.id()).filter(note::equals).isPresent() && workspace.redoable().get().isEmpty()) {
+            if (workspace.now().note(note.id()).filter(note::equals).isPresent()
+                    && workspace.redoable().get().isEmpty()) {
                 workspace.goOn(Edit.of(Deed.WRITE_NOTE, new Edit.Put(typed)), note.id());
             }
         });

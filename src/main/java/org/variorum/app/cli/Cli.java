@@ -10,7 +10,8 @@ import org.variorum.app.Wiring;
 import org.variorum.edit.LibraryException;
 import picocli.CommandLine;
 
-/// Reads the command line and runs what it asks for. Answers the exit status: 0 done, 1 could not, 2 not understood.
+/// Reads the command line and runs what it asks for. Answers the exit status: 0 done, 1 could not, 2 not
+/// understood.
 public final class Cli {
     private static final int COULD_NOT = 1;
     private static final int NOT_UNDERSTOOD = 2;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the command line hands over to the window.
 public interface Screen {
-    /// Opens the window and answers when it was closed. Where there is no display it says so in one line, draws what it
-    /// can into files and names them.
+    /// Opens the window and answers when it was closed. Where there is no display it says so in one line,
+    /// draws what it can into files and names them.
     ///
     /// @param files texts and reading sets to bring in and show
     /// @return the exit status

@@ -4,8 +4,8 @@ import java.io.Console;
 import java.io.PrintStream;
 import org.variorum.work.Progress;
 
-/// Where the command line writes to. What was asked for goes to `out`; what went wrong, and how far long work has come,
-/// to `err`.
+/// Where the command line writes to. What was asked for goes to `out`; what went wrong, and how far long work
+/// has come, to `err`.
 ///
 /// @param interactive whether somebody is looking: only then is progress shown
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {

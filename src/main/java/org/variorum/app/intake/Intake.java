@@ -35,8 +35,8 @@ public final class Intake implements BringIn {
         this.sets = new SetIntake(library, reader);
     }
 
-    /// Brings in a set that comes with the program, or its newer version, unless that was done before: a set that the
-    /// reader took away, or a newer version that the reader undid, does not come back by itself.
+    /// Brings in a set that comes with the program, or its newer version, unless that was done before: a set
+    /// that the reader took away, or a newer version that the reader undid, does not come back by itself.
     ///
     /// @return what was done; empty where there was nothing to do
     public synchronized Optional<Brought> keepUp(SetFiles shipped, Progress progress) {
@@ -60,8 +60,8 @@ public final class Intake implements BringIn {
         return outcome.status() == Status.ALREADY ? Optional.empty() : Optional.of(outcome);
     }
 
-    /// What lies in a folder and could be brought in: files and reading sets that the library does not have by that
-    /// name.
+    /// What lies in a folder and could be brought in: files and reading sets that the library does not have
+    /// by that name.
     public List<Path> offered(Path folder) {
         return Offered.in(folder, library.snapshot());
     }

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.variorum.edit.Snapshot;
 import org.variorum.model.Id;
 
-/// Files and reading sets that lie in a folder and are not in the library yet, by their names: nothing is opened. Does
-/// not
-/// go into folders, except to see that one is a reading set.
+/// Files and reading sets that lie in a folder and are not in the library yet, by their names: nothing is
+/// opened. Does not go into folders, except to see that one is a reading set.
 final class Offered {
     private static final Set<String> READABLE =
             Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "variorum", "zip");

@@ -19,8 +19,8 @@ import org.variorum.model.Entity;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 
-/// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own rows are
-/// replaced; the reader's stay, and what they lean on stays with them.
+/// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own
+/// rows are replaced; the reader's stay, and what they lean on stays with them.
 final class SetUpdate {
     private final Snapshot now;
     private final SetContents set;
@@ -95,9 +95,8 @@ final class SetUpdate {
                 set.fingerprint());
     }
 
-    /// A set's anchor into a text that the reader brought in is looked for there. What the reader settled by hand is
-    /// not
-    /// made less certain again.
+    /// A set's anchor into a text that the reader brought in is looked for there. What the reader settled by
+    /// hand is not made less certain again.
     private Anchor place(Anchor fromFile) {
         Anchor anchor = fromFile.into(standIns.of(fromFile.document()));
         Anchor fresh = shipped.containsKey(anchor.document())

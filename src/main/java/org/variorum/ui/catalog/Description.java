@@ -52,15 +52,20 @@ public final class Description {
             row(
                     grid,
                     "original",
-                    now.document(document.alignment().original()).map(Document::title).orElse(""));
+                    now.document(document.alignment().original())
+                            .map(Document::title)
+                            .orElse(""));
         }
         row(grid, "archive", said.archive());
         row(grid, "published", said.published());
         row(grid, "available", DateWords.full(said.availableFrom()));
         row(grid, "source", said.sourceUrl());
         row(grid, "rights", said.rights());
-        row(grid, "completeness", Words.of("catalog.describe.completeness."
-                + document.completeness().name().toLowerCase(java.util.Locale.ROOT)));
+        row(
+                grid,
+                "completeness",
+                Words.of("catalog.describe.completeness."
+                        + document.completeness().name().toLowerCase(java.util.Locale.ROOT)));
         row(
                 grid,
                 "size",

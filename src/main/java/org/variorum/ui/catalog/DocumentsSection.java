@@ -17,7 +17,8 @@ import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.Words;
 
-/// The documents of the library by role and date; where the set has a pivot, its line stands between before and after.
+/// The documents of the library by role and date; where the set has a pivot, its line stands between before
+/// and after.
 final class DocumentsSection extends VBox {
     private final Workspace workspace;
     private final Map<Id.Document, Row> rows = new LinkedHashMap<>();

@@ -51,9 +51,8 @@ final class NotesSection extends VBox {
         VBox filters = new VBox(words, choices, own);
         filters.getStyleClass().add("notes-filters");
         getChildren().addAll(heading, filters, list);
-        for (ObservableValue<?> filter :
-                List.<ObservableValue<?>>of(words.textProperty(), kind.valueProperty(), tag.valueProperty(), own
-                        .selectedProperty())) {
+        for (ObservableValue<?> filter : List.<ObservableValue<?>>of(
+                words.textProperty(), kind.valueProperty(), tag.valueProperty(), own.selectedProperty())) {
             filter.addListener((_, _, _) -> filter(workspace.now()));
         }
         workspace.snapshot().addListener((_, before, now) -> {
@@ -93,10 +92,14 @@ final class NotesSection extends VBox {
 
     private static boolean says(Snapshot now, Note note, String wanted) {
         return note.body().toLowerCase(Locale.ROOT).contains(wanted)
-                || note.tags().stream().anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(wanted))
+                || note.tags().stream()
+                        .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(wanted))
                 || now.anchorsOf(note.id()).stream()
                         .anyMatch(anchor -> anchor.quote() != null
-                                && anchor.quote().exact().toLowerCase(Locale.ROOT).contains(wanted));
+                                && anchor.quote()
+                                        .exact()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted));
     }
 
     private static final class KindWords extends StringConverter<@Nullable NoteKind> {

@@ -15,8 +15,8 @@ import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
-/// A document in the list: its date, its name, and where it is open. A click opens it in the active pane, a click with
-/// Ctrl or Enter with Ctrl beside it; it can be dragged into a pane.
+/// A document in the list: its date, its name, and where it is open. A click opens it in the active pane, a
+/// click with Ctrl or Enter with Ctrl beside it; it can be dragged into a pane.
 final class Row extends HBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 

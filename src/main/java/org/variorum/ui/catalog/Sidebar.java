@@ -19,8 +19,8 @@ import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
-/// What is in the library, beside the reading room: all of it in a column of 216 px, or one part at a time out of a rail of
-/// icons.
+/// What is in the library, beside the reading room: all of it in a column of 216 px, or one part at a time
+/// out of a rail of icons.
 public final class Sidebar extends VBox {
     public static final double WIDTH = 216;
 

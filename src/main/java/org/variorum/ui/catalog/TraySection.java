@@ -24,8 +24,8 @@ import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
-/// The tray: texts that are awaited, with what is pinned to them, and every anchor that was moved, is ambiguous or lost.
-/// Nothing here is ever deleted for being here.
+/// The tray: texts that are awaited, with what is pinned to them, and every anchor that was moved, is
+/// ambiguous or lost. Nothing here is ever deleted for being here.
 final class TraySection extends VBox {
     /// More than these are counted, not listed.
     private static final int MOST = 200;
@@ -84,7 +84,8 @@ final class TraySection extends VBox {
         list.getChildren().clear();
         Map<String, List<Anchor>> pending = pending(now);
         pending.forEach((document, anchors) -> list.getChildren().add(awaited(now, document, anchors)));
-        List<Anchor> look = now.anchors().stream().filter(TraySection::needsLook).toList();
+        List<Anchor> look =
+                now.anchors().stream().filter(TraySection::needsLook).toList();
         look.stream().limit(MOST).forEach(anchor -> list.getChildren().add(entry(now, anchor)));
         if (look.size() > MOST) {
             list.getChildren().add(Prose.label(Words.of("catalog.tray.more", look.size() - MOST), "caption"));
@@ -126,10 +127,13 @@ final class TraySection extends VBox {
         HBox actions = new HBox();
         actions.getStyleClass().add("tray-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
-        anchor.range().ifPresent(range -> actions.getChildren()
-                .addAll(
-                        small("catalog.tray.show", () -> workspace.desk().go(anchor.document(), range)),
-                        small("catalog.tray.accept", () -> accept(anchor, range))));
+        anchor.range()
+                .ifPresent(range -> actions.getChildren()
+                        .addAll(
+                                small(
+                                        "catalog.tray.show",
+                                        () -> workspace.desk().go(anchor.document(), range)),
+                                small("catalog.tray.accept", () -> accept(anchor, range))));
         actions.getChildren().add(small("catalog.tray.reattach", () -> reattach(anchor)));
         box.getChildren().add(actions);
         return box;
@@ -145,7 +149,8 @@ final class TraySection extends VBox {
         workspace.text(
                 anchor.document(),
                 text -> workspace.perform(Edit.of(
-                        Deed.ACCEPT_PLACE, new Edit.Put(anchor.at(text.text(), range, Words.of("catalog.tray.bychoice"))))));
+                        Deed.ACCEPT_PLACE,
+                        new Edit.Put(anchor.at(text.text(), range, Words.of("catalog.tray.bychoice"))))));
     }
 
     /// Ties the anchor to what is selected.
@@ -153,7 +158,10 @@ final class TraySection extends VBox {
         Pane pane = workspace.desk().active().get();
         Range selected = pane == null ? null : pane.selection().get();
         var text = pane == null ? null : pane.text().get();
-        if (pane == null || selected == null || text == null || !anchor.document().equals(pane.document().get())) {
+        if (pane == null
+                || selected == null
+                || text == null
+                || !anchor.document().equals(pane.document().get())) {
             workspace.desk().open(anchor.document());
             workspace.say(Words.of("catalog.tray.select"));
             return;

@@ -19,8 +19,8 @@ import org.variorum.model.VoiceKind;
 import org.variorum.ui.Focus;
 import org.variorum.ui.kit.Words;
 
-/// The positions that typed words match, likeliest first. Every word must begin a word of the voice's name, the claim or the
-/// question; case and accents do not count.
+/// The positions that typed words match, likeliest first. Every word must begin a word of the voice's name,
+/// the claim or the question; case and accents do not count.
 final class Candidates {
     static final int MOST = 40;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -75,8 +75,9 @@ final class Candidates {
 
     private void addNew(List<String> wanted, List<Scored> found) {
         List<Voice> voices = new ArrayList<>(now.voices());
-        Optional<Voice> reader =
-                voices.stream().filter(voice -> voice.kind() == VoiceKind.READER).findFirst();
+        Optional<Voice> reader = voices.stream()
+                .filter(voice -> voice.kind() == VoiceKind.READER)
+                .findFirst();
         Voice you = reader.orElseGet(() -> new Voice(
                 new Id.Voice(Id.fresh()), Origin.READER, Words.of("claims.you"), "", VoiceKind.READER, voices.size()));
         if (reader.isEmpty()) {
@@ -102,7 +103,8 @@ final class Candidates {
     private int match(List<String> wanted, Voice voice, Claim claim) {
         List<String> names = words(names(voice));
         List<String> claimed = words(claim.label() + " " + claim.statement());
-        List<String> asked = words(now.question(claim.question()).map(Question::text).orElse(""));
+        List<String> asked =
+                words(now.question(claim.question()).map(Question::text).orElse(""));
         int score = 0;
         for (String word : wanted) {
             if (begins(word, names)) {
@@ -127,7 +129,8 @@ final class Candidates {
     }
 
     static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN.splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -29,8 +29,8 @@ import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
-/// A new claim that is made in the selected words: what it says, under which question, and who makes it. A question or a
-/// voice that is not there yet is made with it.
+/// A new claim that is made in the selected words: what it says, under which question, and who makes it. A
+/// question or a voice that is not there yet is made with it.
 final class ClaimForm extends VBox {
     private final Workspace workspace;
     private final Passage passage;
@@ -51,11 +51,15 @@ final class ClaimForm extends VBox {
         Snapshot now = workspace.now();
         TextFields.bindAutoCompletion(
                 question, now.questions().stream().map(Question::text).toList());
-        TextFields.bindAutoCompletion(voice, now.voices().stream().map(Voice::name).toList());
+        TextFields.bindAutoCompletion(
+                voice, now.voices().stream().map(Voice::name).toList());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
-                Prose.label(Words.of("claims.undoable"), "caption"), space, Buttons.plain("claims.cancel", close), save);
+                Prose.label(Words.of("claims.undoable"), "caption"),
+                space,
+                Buttons.plain("claims.cancel", close),
+                save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("form-foot");
         getChildren()
@@ -116,8 +120,7 @@ final class ClaimForm extends VBox {
         if (surface != null) {
             surface.selection().set(null);
         }
-        workspace.perform(
-                Edit.of(Deed.ADD_CLAIM, edits), () -> workspace.desk().restoreFocus(claim.id(), null));
+        workspace.perform(Edit.of(Deed.ADD_CLAIM, edits), () -> workspace.desk().restoreFocus(claim.id(), null));
     }
 
     private Id.Question question(Snapshot now, List<Edit> edits) {
@@ -128,8 +131,12 @@ final class ClaimForm extends VBox {
         if (there.isPresent()) {
             return there.get().id();
         }
-        Question fresh =
-                new Question(new Id.Question(Id.fresh()), Origin.READER, words, "", now.questions().size());
+        Question fresh = new Question(
+                new Id.Question(Id.fresh()),
+                Origin.READER,
+                words,
+                "",
+                now.questions().size());
         edits.add(new Edit.Put(fresh));
         return fresh.id();
     }
@@ -140,13 +147,19 @@ final class ClaimForm extends VBox {
             return null;
         }
         Optional<Voice> there = now.voices().stream()
-                .filter(each -> each.name().equalsIgnoreCase(words) || each.label().equalsIgnoreCase(words))
+                .filter(each ->
+                        each.name().equalsIgnoreCase(words) || each.label().equalsIgnoreCase(words))
                 .findFirst();
         if (there.isPresent()) {
             return there.get().id();
         }
         Voice fresh = new Voice(
-                new Id.Voice(Id.fresh()), Origin.READER, words, "", VoiceKind.HISTORIAN, now.voices().size());
+                new Id.Voice(Id.fresh()),
+                Origin.READER,
+                words,
+                "",
+                VoiceKind.HISTORIAN,
+                now.voices().size());
         edits.add(new Edit.Put(fresh));
         return fresh.id();
     }

@@ -101,8 +101,8 @@ final class EvidenceForm extends VBox {
                 : (document.label().isEmpty() ? document.title() : document.label()) + " ¶" + passage.paragraph();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(
-                Prose.label(Words.of("claims.evidence.title"), "strong"), space, Prose.label(name, "caption"));
+        HBox head =
+                new HBox(Prose.label(Words.of("claims.evidence.title"), "strong"), space, Prose.label(name, "caption"));
         head.setAlignment(Pos.BASELINE_LEFT);
         return head;
     }

@@ -25,24 +25,23 @@ final class Linking {
     static Link link(
             Snapshot now, Passage passage, Candidate candidate, Stance stance, Bearing bearing, String remark) {
         List<Edit> edits = new ArrayList<>();
-        Id.Interpretation position =
-                switch (candidate) {
-                    case Candidate.There there -> {
-                        Interpretation old = there.position();
-                        if (old.origin().isReaders() && old.stance() != stance) {
-                            edits.add(new Edit.Put(old.withStance(stance)));
-                        }
-                        yield old.id();
-                    }
-                    case Candidate.New fresh -> {
-                        if (fresh.voiceIsNew()) {
-                            edits.add(new Edit.Put(fresh.voice()));
-                        }
-                        Interpretation made = fresh(now, fresh, stance);
-                        edits.add(new Edit.Put(made));
-                        yield made.id();
-                    }
-                };
+        Id.Interpretation position = switch (candidate) {
+            case Candidate.There there -> {
+                Interpretation old = there.position();
+                if (old.origin().isReaders() && old.stance() != stance) {
+                    edits.add(new Edit.Put(old.withStance(stance)));
+                }
+                yield old.id();
+            }
+            case Candidate.New fresh -> {
+                if (fresh.voiceIsNew()) {
+                    edits.add(new Edit.Put(fresh.voice()));
+                }
+                Interpretation made = fresh(now, fresh, stance);
+                edits.add(new Edit.Put(made));
+                yield made.id();
+            }
+        };
         int order = now.evidenceOf(position).size();
         Evidence evidence =
                 new Evidence(new Id.Evidence(Id.fresh()), Origin.READER, position, bearing, remark.strip(), order);

@@ -28,13 +28,12 @@ final class Marking {
 
     /// Makes a note on the words and opens it for writing.
     void write(Passage passage, NoteKind kind) {
-        Colour colour =
-                switch (kind) {
-                    case COMMENT, HIGHLIGHT -> Colour.YELLOW;
-                    case QUESTION -> Colour.BLUE;
-                    case GLOSS -> Colour.GREEN;
-                    case BOOKMARK -> Colour.ROSE;
-                };
+        Colour colour = switch (kind) {
+            case COMMENT, HIGHLIGHT -> Colour.YELLOW;
+            case QUESTION -> Colour.BLUE;
+            case GLOSS -> Colour.GREEN;
+            case BOOKMARK -> Colour.ROSE;
+        };
         add(passage, kind, colour, kind != NoteKind.BOOKMARK);
     }
 

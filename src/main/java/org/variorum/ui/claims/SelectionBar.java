@@ -24,8 +24,9 @@ import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Surface;
 import org.variorum.ui.kit.Words;
 
-/// A small bar at the selected words: highlight in five colours, note, question, gloss, bookmark, claim, evidence for… It
-/// comes a moment after the selection has come to rest, and stays at the words while they scroll.
+/// A small bar at the selected words: highlight in five colours, note, question, gloss, bookmark, claim,
+/// evidence for… It comes a moment after the selection has come to rest, and stays at the words while they
+/// scroll.
 public final class SelectionBar extends HBox {
     private static final double DISTANCE = 8;
 

@@ -16,8 +16,8 @@ import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.Words;
 
-/// What the palette offers for typed words: commands, documents and claims by name at once, then the places where the words
-/// stand.
+/// What the palette offers for typed words: commands, documents and claims by name at once, then the places
+/// where the words stand.
 final class Places {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int EACH = 12;
@@ -80,26 +80,31 @@ final class Places {
         String excerpt = hit.excerpt().strip().replace('\n', ' ');
         return switch (hit.id()) {
             case Id.Note note ->
-                new Place(Words.of("find.note"), excerpt, where, () -> workspace.desk().focusOn(note, false));
+                new Place(
+                        Words.of("find.note"),
+                        excerpt,
+                        where,
+                        () -> workspace.desk().focusOn(note, false));
             case Id.Claim claim ->
-                new Place(Words.of("find.claim"), excerpt, where, () -> workspace.desk().focusOn(claim));
+                new Place(
+                        Words.of("find.claim"),
+                        excerpt,
+                        where,
+                        () -> workspace.desk().focusOn(claim));
             case Id.Interpretation position ->
                 new Place(Words.of("find.position"), excerpt, voice(now, position), () -> go(position));
             default ->
-                new Place(
-                        Words.of("find.text"),
-                        excerpt,
-                        where,
-                        () -> {
-                            if (in != null && hit.start() >= 0) {
-                                workspace.desk().go(in, new Range(hit.start(), Math.max(hit.start(), hit.end())));
-                            }
-                        });
+                new Place(Words.of("find.text"), excerpt, where, () -> {
+                    if (in != null && hit.start() >= 0) {
+                        workspace.desk().go(in, new Range(hit.start(), Math.max(hit.start(), hit.end())));
+                    }
+                });
         };
     }
 
     private void go(Id.Interpretation position) {
-        workspace.now()
+        workspace
+                .now()
                 .interpretation(position)
                 .ifPresent(found -> workspace.desk().focusOn(found.claim(), position));
     }
@@ -116,7 +121,8 @@ final class Places {
     }
 
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return List.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -7,8 +7,9 @@ import javafx.scene.shape.StrokeType;
 import org.variorum.compare.Balance;
 import org.variorum.model.Stance;
 
-/// How the voices on a claim are spread over the stances, as a bar 6 high that works in grey: full for affirms, lower half
-/// for qualifies, outline for otherwise, full after a gap for disputes, a hairline for silent.
+/// How the voices on a claim are spread over the stances, as a bar 6 high that works in grey: full for
+/// affirms, lower half for qualifies, outline for otherwise, full after a gap for disputes, a hairline for
+/// silent.
 public final class BalanceBar extends Region {
     private static final double HEIGHT = 6;
     private static final double GAP = 1;
@@ -44,7 +45,9 @@ public final class BalanceBar extends Region {
         for (Stance stance : Stance.values()) {
             if (shown.of(stance) > 0) {
                 getChildren().add(segment(stance));
-                words.append(words.isEmpty() ? "" : ", ").append(shown.of(stance)).append(' ');
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(shown.of(stance))
+                        .append(' ');
                 words.append(Words.of("stance." + stance.name().toLowerCase(Locale.ROOT)));
             }
         }

@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 public interface Beside {
     Region node();
 
-    /// Puts everything level with its passage. Called in the layout of the pane, after the surface has laid itself out and
-    /// this node has its size, so that cards never lag a frame behind the text.
+    /// Puts everything level with its passage. Called in the layout of the pane, after the surface has laid
+    /// itself out and this node has its size, so that cards never lag a frame behind the text.
     void level();
 
     /// The width it would like, px: more while it holds what is in focus. Eases over when it changes.

@@ -16,7 +16,8 @@ public final class DateWords {
 
     private DateWords() {}
 
-    /// `27 August 1950`, `about 1950`, `January 1950 to February 1950`; what is no EDTF date is answered as it is.
+    /// `27 August 1950`, `about 1950`, `January 1950 to February 1950`; what is no EDTF date is answered as
+    /// it is.
     public static String full(String edtf) {
         return words(edtf, DAY, MONTH, " to ");
     }

@@ -8,7 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/// A text area that wraps, except while its text has complex characters: those must not be wrapped by the toolkit.
+/// A text area that wraps, except while its text has complex characters: those must not be wrapped by the
+/// toolkit.
 final class GuardedArea extends TextArea {
     GuardedArea(String prompt) {
         setPromptText(prompt);
@@ -37,8 +38,8 @@ final class GuardedArea extends TextArea {
         });
     }
 
-    /// At once: the area itself would let its lines be wrapped until the next layout, and their bounds may be asked for
-    /// before.
+    /// At once: the area itself would let its lines be wrapped until the next layout, and their bounds may be
+    /// asked for before.
     private void unwrap() {
         if (isWrapText()) {
             setWrapText(false);

@@ -4,8 +4,8 @@ import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.input.MouseEvent;
 
-/// Gives controls their hints. A window has more than a hundred of them and shows a few, and a tooltip is a window of its own:
-/// each is made when the pointer first comes over its control. FX thread.
+/// Gives controls their hints. A window has more than a hundred of them and shows a few, and a tooltip is a
+/// window of its own: each is made when the pointer first comes over its control. FX thread.
 public final class Hints {
     private Hints() {}
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Markdown to runs of a flow. Walks without recursion, so that deep nesting costs no stack.
 final class MarkdownRuns {
     static final int LONGEST = 50_000;
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(32).build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(32).build();
 
     private final boolean complex;
     private final List<Text> runs = new ArrayList<>();

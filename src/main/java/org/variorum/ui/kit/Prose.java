@@ -11,16 +11,16 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
-/// The only place where text that wraps is made, so that a paragraph in any script neither stops the window nor leaves its
-/// column (see {@link Scripts} for why). A rule in the tests holds it. FX thread.
+/// The only place where text that wraps is made, so that a paragraph in any script neither stops the window
+/// nor leaves its column (see {@link Scripts} for why). A rule in the tests holds it. FX thread.
 public final class Prose {
     private static final double TOOLTIP_WIDTH = 320;
     private static final int TOOLTIP_LETTERS = 48;
 
     private Prose() {}
 
-    /// Whether a text has characters that the toolkit must not be left to wrap: combining marks, Hebrew, Arabic, Indic,
-    /// Thai, Khmer, joiners, direction marks.
+    /// Whether a text has characters that the toolkit must not be left to wrap: combining marks, Hebrew,
+    /// Arabic, Indic, Thai, Khmer, joiners, direction marks.
     public static boolean isComplex(CharSequence text) {
         return Scripts.isComplex(text);
     }
@@ -47,8 +47,8 @@ public final class Prose {
         return flow;
     }
 
-    /// A reader's Markdown as one wrapped flow: emphasis, code, links (as text), lists, paragraphs, headings. HTML is
-    /// shown as it was typed. What is longer than {@link MarkdownRuns#LONGEST} characters is cut.
+    /// A reader's Markdown as one wrapped flow: emphasis, code, links (as text), lists, paragraphs, headings.
+    /// HTML is shown as it was typed. What is longer than {@link MarkdownRuns#LONGEST} characters is cut.
     public static TextFlow markdown(String markdown, String... styleClasses) {
         ProseFlow flow = emptyFlow(styleClasses);
         boolean complex = isComplex(markdown);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the scripts of a text ask of those who set it.
 ///
-/// On Linux JavaFX 23 and later throws out of layout when a right-to-left run is wrapped inside, and draws runs with
-/// combining marks past the column. Neither happens where no such run is ever split: so a text with any complex character
-/// is set as one run a word.
+/// On Linux JavaFX 23 and later throws out of layout when a right-to-left run is wrapped inside, and draws
+/// runs with combining marks past the column. Neither happens where no such run is ever split: so a text with
+/// any complex character is set as one run a word.
 final class Scripts {
     /// Longer words are set letter by letter: they may not fit into a line.
     static final int LONGEST_WORD = 24;
@@ -23,8 +23,8 @@ final class Scripts {
         0x110CF, 0x12000, 0x1254F
     };
 
-    /// Families that have Arabic and Hebrew together with their punctuation: pieces of a word from two fonts come in the
-    /// wrong order.
+    /// Families that have Arabic and Hebrew together with their punctuation: pieces of a word from two fonts
+    /// come in the wrong order.
     private static final List<String> RIGHT_TO_LEFT_FAMILIES =
             List.of("DejaVu Sans", "Arial", "Segoe UI", "Tahoma", "Geeza Pro", "FreeSans");
 
@@ -63,7 +63,8 @@ final class Scripts {
     /// Whether the first letter that has a direction runs from right to left.
     static boolean startsRightToLeft(CharSequence text) {
         return text.codePoints()
-                .filter(c -> isRightToLeft(c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .filter(c ->
+                        isRightToLeft(c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 .mapToObj(Scripts::isRightToLeft)
                 .findFirst()
                 .orElse(false);
@@ -73,7 +74,8 @@ final class Scripts {
         return text.codePoints().anyMatch(Scripts::isRightToLeft);
     }
 
-    /// The text in pieces that need not be broken: as far as a line may end, letter by letter where that is very far.
+    /// The text in pieces that need not be broken: as far as a line may end, letter by letter where that is
+    /// very far.
     static List<String> words(String text) {
         // The toolkit's own iterator: a run must end wherever the toolkit would end a line.
         List<String> words = new ArrayList<>();
@@ -108,7 +110,10 @@ final class Scripts {
         String family = rightToLeftFamily;
         if (family == null) {
             List<String> there = Font.getFamilies();
-            family = RIGHT_TO_LEFT_FAMILIES.stream().filter(there::contains).findFirst().orElse("");
+            family = RIGHT_TO_LEFT_FAMILIES.stream()
+                    .filter(there::contains)
+                    .findFirst()
+                    .orElse("");
             rightToLeftFamily = family;
         }
         return family;

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 
-/// A document on the screen, a column of text or of pages. It answers two questions for everybody else: which offset is at
-/// this point, and which shapes does this range have. Selection, highlights, margin cards, curves and search hits are
-/// written once, over surfaces.
+/// A document on the screen, a column of text or of pages. It answers two questions for everybody else: which
+/// offset is at this point, and which shapes does this range have. Selection, highlights, margin cards,
+/// curves and search hits are written once, over surfaces.
 ///
-/// Points and shapes are px in the space of {@link #node}; offsets are UTF-16 offsets into {@link #text}. Answers hold until
-/// the next layout: ask again, never keep them.
+/// Points and shapes are px in the space of {@link #node}; offsets are UTF-16 offsets into {@link #text}.
+/// Answers hold until the next layout: ask again, never keep them.
 public interface Surface {
     Region node();
 
@@ -24,7 +24,8 @@ public interface Surface {
     /// The offset whose caret place is nearest to a point.
     int offsetAt(double x, double y);
 
-    /// The shapes of what is on the screen of a range, one or more a line, from top to bottom. Empty where none of it is.
+    /// The shapes of what is on the screen of a range, one or more a line, from top to bottom. Empty where
+    /// none of it is.
     List<Rectangle2D> shapesOf(Range range);
 
     /// Where the line that holds an offset stands, on the screen or off.

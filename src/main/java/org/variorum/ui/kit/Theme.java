@@ -37,7 +37,8 @@ public final class Theme {
 
     private Theme() {}
 
-    /// Gives a scene the fonts, the colours and the rooms' sheets; can be called again to change between light and dark.
+    /// Gives a scene the fonts, the colours and the rooms' sheets; can be called again to change between
+    /// light and dark.
     public static void apply(Scene scene, boolean dark) {
         loadFonts();
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
@@ -56,8 +57,8 @@ public final class Theme {
         return sheet("kit/tokens-light.css");
     }
 
-    /// Reads fonts and sheets while there is nothing to dress yet. What it answers keeps them read: to be held until a scene
-    /// has been given them.
+    /// Reads fonts and sheets while there is nothing to dress yet. What it answers keeps them read: to be
+    /// held until a scene has been given them.
     public static Object warm(boolean dark) {
         Scene scene = new Scene(new Group(new Label("a")));
         apply(scene, dark);
@@ -70,8 +71,8 @@ public final class Theme {
                 .toExternalForm();
     }
 
-    /// Loads the families “Literata” (with Medium and SemiBold as families of their own) and “Source Sans 3” (with
-    /// SemiBold).
+    /// Loads the families “Literata” (with Medium and SemiBold as families of their own) and “Source Sans 3”
+    /// (with SemiBold).
     public static void loadFonts() {
         if (fontsLoaded) {
             return;

@@ -14,8 +14,9 @@ import org.variorum.model.Confidence;
 import org.variorum.model.Stance;
 import org.variorum.model.Voice;
 
-/// One voice's position, small enough for a row of them: a bar in the voice's ink, its name, and the sign of its stance.
-/// The border says how the position is known: solid for seen, dashed for second-hand, dotted for unverified.
+/// One voice's position, small enough for a row of them: a bar in the voice's ink, its name, and the sign of
+/// its stance. The border says how the position is known: solid for seen, dashed for second-hand, dotted for
+/// unverified.
 public final class VoiceChip extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final Runnable action;

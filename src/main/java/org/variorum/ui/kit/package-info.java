@@ -1,4 +1,5 @@
-/// Controls and contracts that all rooms use: prose that survives every script, words, themes, surfaces. FX thread.
+/// Controls and contracts that all rooms use: prose that survives every script, words, themes, surfaces. FX
+/// thread.
 @NullMarked
 package org.variorum.ui.kit;
 

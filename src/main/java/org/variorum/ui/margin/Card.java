@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 
-/// Something in the margin: whole, or folded to one line. It is placed by the margin and lays out only its inside.
+/// Something in the margin: whole, or folded to one line. It is placed by the margin and lays out only its
+/// inside.
 abstract sealed class Card extends Region permits ClaimCard, NoteCard {
     /// The height of a folded card, px.
     static final double FOLDED = 28;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 import org.variorum.ui.kit.Surface;
 
-/// The cards near the screen, as nodes; those of a long document are made as they come near and let go as they leave.
+/// The cards near the screen, as nodes; those of a long document are made as they come near and let go as
+/// they leave.
 final class CardColumn {
     /// How far above and below the screen cards are looked after, px.
     private static final double REACH = 320;

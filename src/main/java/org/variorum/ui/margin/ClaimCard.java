@@ -88,7 +88,8 @@ final class ClaimCard extends Card {
         return rows;
     }
 
-    @Nullable ClaimFacts facts() {
+    @Nullable
+    ClaimFacts facts() {
         return facts;
     }
 
@@ -107,7 +108,9 @@ final class ClaimCard extends Card {
     }
 
     private HBox line(ClaimFacts now) {
-        String text = now.claim().label().isBlank() ? now.claim().statement() : now.claim().label();
+        String text = now.claim().label().isBlank()
+                ? now.claim().statement()
+                : now.claim().label();
         Label label = Prose.label(text, "line-label");
         label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         label.setEllipsisString("…");

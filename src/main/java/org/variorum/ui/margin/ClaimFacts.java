@@ -26,7 +26,12 @@ import org.variorum.model.Work;
 /// @param positions by stance, then in the claim's order
 /// @param unfolded the position that is unfolded, if any
 record ClaimFacts(
-        Claim claim, Anchor anchor, String madeBy, Balance balance, List<Position> positions, Optional<Unfolded> unfolded) {
+        Claim claim,
+        Anchor anchor,
+        String madeBy,
+        Balance balance,
+        List<Position> positions,
+        Optional<Unfolded> unfolded) {
 
     /// @param year told only where the voice has several positions
     record Position(Interpretation interpretation, Voice voice, String year) {}
@@ -64,7 +69,10 @@ record ClaimFacts(
         return new ClaimFacts(
                 claim,
                 anchor,
-                Optional.ofNullable(claim.madeBy()).flatMap(snapshot::voice).map(ClaimFacts::mention).orElse(""),
+                Optional.ofNullable(claim.madeBy())
+                        .flatMap(snapshot::voice)
+                        .map(ClaimFacts::mention)
+                        .orElse(""),
                 Balance.of(all),
                 List.copyOf(positions),
                 positions.stream()
@@ -86,7 +94,10 @@ record ClaimFacts(
 
     /// The year of the work; where none is named, of the first source leant on.
     private static String year(Snapshot snapshot, Interpretation position) {
-        String date = Optional.ofNullable(position.work()).flatMap(snapshot::work).map(Work::issued).orElse("");
+        String date = Optional.ofNullable(position.work())
+                .flatMap(snapshot::work)
+                .map(Work::issued)
+                .orElse("");
         if (date.isEmpty()) {
             date = snapshot.evidenceOf(position.id()).stream()
                     .flatMap(evidence -> snapshot.anchorsOf(evidence.id()).stream())
@@ -106,20 +117,26 @@ record ClaimFacts(
                 .flatMap(snapshot::work)
                 .map(w -> w.shortCitation().isBlank() ? w.title() : w.shortCitation())
                 .orElse("");
-        String cited = work.isEmpty() || held.locator().isBlank() ? work + held.locator() : work + ", " + held.locator();
+        String cited =
+                work.isEmpty() || held.locator().isBlank() ? work + held.locator() : work + ", " + held.locator();
         return new Unfolded(
                 position,
-                Optional.ofNullable(held.reportedBy()).flatMap(snapshot::voice).map(ClaimFacts::mention).orElse(""),
+                Optional.ofNullable(held.reportedBy())
+                        .flatMap(snapshot::voice)
+                        .map(ClaimFacts::mention)
+                        .orElse(""),
                 cited,
                 rows(snapshot, held, order, places));
     }
 
     private static List<Row> rows(
             Snapshot snapshot, Interpretation held, ToIntFunction<Id.Document> order, Function<Anchor, String> places) {
-        List<Id.Document> library = snapshot.documents().stream().map(Document::id).toList();
+        List<Id.Document> library =
+                snapshot.documents().stream().map(Document::id).toList();
         List<Row> rows = new ArrayList<>();
         for (Evidence evidence : snapshot.evidenceOf(held.id())) {
-            Anchor anchor = snapshot.anchorsOf(evidence.id()).stream().findFirst().orElse(null);
+            Anchor anchor =
+                    snapshot.anchorsOf(evidence.id()).stream().findFirst().orElse(null);
             rows.add(
                     anchor == null
                             ? new Row(evidence, null, "", "")
@@ -132,7 +149,9 @@ record ClaimFacts(
     }
 
     private static int start(@Nullable Anchor anchor) {
-        return anchor == null ? Integer.MAX_VALUE : anchor.range().map(r -> r.start()).orElse(Integer.MAX_VALUE);
+        return anchor == null
+                ? Integer.MAX_VALUE
+                : anchor.range().map(r -> r.start()).orElse(Integer.MAX_VALUE);
     }
 
     private static String source(Snapshot snapshot, Id.Document document) {

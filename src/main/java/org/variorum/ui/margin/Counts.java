@@ -14,8 +14,8 @@ import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.StanceGlyph;
 import org.variorum.ui.kit.Words;
 
-/// How many voices take which stance: sign, number and word, spread over the width; the words are dropped where they do
-/// not fit.
+/// How many voices take which stance: sign, number and word, spread over the width; the words are dropped
+/// where they do not fit.
 final class Counts extends Region {
     private static final double GLYPH = 9;
     private static final double LEAST_GAP = 5;
@@ -72,8 +72,11 @@ final class Counts extends Region {
     }
 
     private double gap() {
-        double used = getChildren().stream().mapToDouble(item -> item.prefWidth(-1)).sum();
-        return getChildren().size() < 2 ? NARROW_GAP : (getWidth() - used) / (getChildren().size() - 1);
+        double used =
+                getChildren().stream().mapToDouble(item -> item.prefWidth(-1)).sum();
+        return getChildren().size() < 2
+                ? NARROW_GAP
+                : (getWidth() - used) / (getChildren().size() - 1);
     }
 
     private void say(boolean withWords) {

@@ -19,8 +19,9 @@ import org.variorum.ui.kit.Ink;
 import org.variorum.ui.kit.Surface;
 import org.variorum.ui.kit.Tie;
 
-/// The thin curves over all panes: from passages to their cards, and from evidence in the focused card to its passage, also
-/// across the gutter. Lies over the panes, lets the mouse through, and is drawn anew after their layout.
+/// The thin curves over all panes: from passages to their cards, and from evidence in the focused card to its
+/// passage, also across the gutter. Lies over the panes, lets the mouse through, and is drawn anew after
+/// their layout.
 public final class Curves extends Region {
     /// The mark in the text's pad at which a curve to evidence ends: its distance from the text, px.
     private static final double BAR = 8;
@@ -44,7 +45,8 @@ public final class Curves extends Region {
         getStyleClass().add("curves");
     }
 
-    /// Draws the curves of these panes, from left to right. To be called in the layout, after {@link Beside#level}.
+    /// Draws the curves of these panes, from left to right. To be called in the layout, after {@link
+    /// Beside#level}.
     public void draw(List<Seen> panes) {
         strokes.begin();
         List<Exit> exits = new ArrayList<>();
@@ -80,8 +82,13 @@ public final class Curves extends Region {
     /// What is seen of a pane's text and margin.
     private Bounds room(Seen seen, Surface surface) {
         Bounds text = here(surface.node(), surface.node().getLayoutBounds());
-        Bounds margin = here(seen.beside().node(), new BoundingBox(
-                0, 0, seen.beside().node().getWidth(), seen.beside().node().getHeight()));
+        Bounds margin = here(
+                seen.beside().node(),
+                new BoundingBox(
+                        0,
+                        0,
+                        seen.beside().node().getWidth(),
+                        seen.beside().node().getHeight()));
         double left = Math.min(text.getMinX(), margin.getMinX());
         double right = Math.max(text.getMaxX(), margin.getMaxX());
         return new BoundingBox(left, text.getMinY(), right - left, text.getHeight());
@@ -93,7 +100,9 @@ public final class Curves extends Region {
         double reach = Math.max(LEAST_REACH, Math.abs(to.getX() - from.getX()) / 2);
         String look = tie.focused()
                 ? "curve-focused"
-                : tie.colour() == null ? "curve-plain" : "curve-note hl-" + tie.colour().name().toLowerCase(Locale.ROOT);
+                : tie.colour() == null
+                        ? "curve-plain"
+                        : "curve-note hl-" + tie.colour().name().toLowerCase(Locale.ROOT);
         strokes.curve(from, to, reach, look, room);
         if (tie.focused() && room.contains(from)) {
             strokes.dot(from, look);
@@ -133,11 +142,13 @@ public final class Curves extends Region {
         strokes.dot(from, look);
     }
 
-    /// The pane whose evidence a curve can reach without crossing a text: the pane itself, or its right neighbour.
+    /// The pane whose evidence a curve can reach without crossing a text: the pane itself, or its right
+    /// neighbour.
     private static Optional<Seen> holder(Id.Document document, Seen from, List<Seen> panes) {
         int at = panes.indexOf(from);
         return panes.stream()
-                .filter(seen -> seen.surface() != null && document.equals(seen.pane().document().get()))
+                .filter(seen -> seen.surface() != null
+                        && document.equals(seen.pane().document().get()))
                 .filter(seen -> seen == from || panes.indexOf(seen) == at + 1)
                 .findFirst();
     }

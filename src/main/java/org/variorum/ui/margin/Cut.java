@@ -21,6 +21,8 @@ final class Cut {
 
     /// A line of Markdown without its marks, near enough for a card of one line.
     static String plain(String markdown) {
-        return markdown.replaceAll("[*_`#>]+", "").replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").strip();
+        return markdown.replaceAll("[*_`#>]+", "")
+                .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .strip();
     }
 }

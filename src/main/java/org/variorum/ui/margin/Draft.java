@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.variorum.model.Note;
 
-/// A note as the reader has it, while the library is still behind: what was sent and has not come back yet is not mistaken
-/// for somebody else's change.
+/// A note as the reader has it, while the library is still behind: what was sent and has not come back yet is
+/// not mistaken for somebody else's change.
 final class Draft {
     private final Deque<Note> sent = new ArrayDeque<>();
     private Note confirmed;

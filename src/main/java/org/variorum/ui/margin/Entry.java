@@ -28,7 +28,8 @@ public record Entry(Id of, Anchor anchor, Range range) {
             switch (anchor.of()) {
                 case Id.Claim _, Id.Note _ -> {
                     if (anchor.range().isPresent()) {
-                        Entry entry = new Entry(anchor.of(), anchor, anchor.range().get());
+                        Entry entry =
+                                new Entry(anchor.of(), anchor, anchor.range().get());
                         first.merge(entry.of, entry, (a, b) -> BY_PLACE.compare(a, b) <= 0 ? a : b);
                     }
                 }
@@ -55,8 +56,8 @@ public record Entry(Id of, Anchor anchor, Range range) {
         return low;
     }
 
-    /// What choosing a place in the text leads to: of the claims and notes whose passages hold the offset, the one after
-    /// `now`, the shortest passage first, and round again.
+    /// What choosing a place in the text leads to: of the claims and notes whose passages hold the offset,
+    /// the one after `now`, the shortest passage first, and round again.
     ///
     /// @param now what is in focus, or null
     public static Optional<Id> at(
@@ -64,7 +65,8 @@ public record Entry(Id of, Anchor anchor, Range range) {
         List<Id> here = snapshot.anchorsIn(document).stream()
                 .filter(anchor -> anchor.of() instanceof Id.Claim || anchor.of() instanceof Id.Note)
                 .filter(anchor -> anchor.range().map(r -> r.contains(offset)).orElse(false))
-                .sorted(Comparator.comparingInt((Anchor a) -> a.range().map(Range::length).orElse(0))
+                .sorted(Comparator.comparingInt(
+                                (Anchor a) -> a.range().map(Range::length).orElse(0))
                         .thenComparing(a -> a.of().value()))
                 .map(Anchor::of)
                 .distinct()

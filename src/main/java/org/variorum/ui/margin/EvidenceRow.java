@@ -16,8 +16,8 @@ import org.variorum.model.Selector;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
-/// One passage that a position leans on: quotation, bearing, place and remark; or what has become of it. Choosing it opens
-/// the source.
+/// One passage that a position leans on: quotation, bearing, place and remark; or what has become of it.
+/// Choosing it opens the source.
 final class EvidenceRow extends HBox {
     private static final int LONGEST = 400;
     private static final String DOT = " · ";
@@ -77,9 +77,11 @@ final class EvidenceRow extends HBox {
         }
         String remark = row.evidence().remark().strip();
         if (!remark.isEmpty()) {
-            caption.append(DOT).append(remark.endsWith(".") && remark.indexOf(". ") < 0
-                    ? remark.substring(0, remark.length() - 1)
-                    : remark);
+            caption.append(DOT)
+                    .append(
+                            remark.endsWith(".") && remark.indexOf(". ") < 0
+                                    ? remark.substring(0, remark.length() - 1)
+                                    : remark);
         }
         return caption.toString();
     }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.variorum.model.Id;
 
-/// Which cards stand whole and which fold to one line. The rule: a card stays whole if that pushes neither it nor the next
-/// one further than {@link #PUSH} from where they would like to stand; looked at from the focused card outwards, else from
-/// the top. What was decided stays decided until the focus, the width or the cards change, so that nothing folds or
-/// unfolds while one scrolls.
+/// Which cards stand whole and which fold to one line. The rule: a card stays whole if that pushes neither it
+/// nor the next one further than {@link #PUSH} from where they would like to stand; looked at from the
+/// focused card outwards, else from the top. What was decided stays decided until the focus, the width or the
+/// cards change, so that nothing folds or unfolds while one scrolls.
 final class Folding {
     /// px
     static final double PUSH = 64;
@@ -50,8 +50,7 @@ final class Folding {
         for (int i = focused + 1; i < count; i++) {
             double top = Math.max(wishes[i], free);
             boolean last = i == count - 1;
-            boolean fits = top - wishes[i] <= PUSH
-                    && (last || top + whole[i] + MarginView.GAP <= wishes[i + 1] + PUSH);
+            boolean fits = top - wishes[i] <= PUSH && (last || top + whole[i] + MarginView.GAP <= wishes[i + 1] + PUSH);
             folded[i] = decide(ids[i], !fits, !last || complete);
             free = top + height(folded[i], whole[i]) + MarginView.GAP;
         }

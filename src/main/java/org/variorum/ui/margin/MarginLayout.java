@@ -2,13 +2,14 @@ package org.variorum.ui.margin;
 
 import java.util.Arrays;
 
-/// Where the cards of a margin stand: in order, without overlap, the focused one exactly at its place, and all others with
-/// the least total squared displacement. Pure; linear in the number of cards.
+/// Where the cards of a margin stand: in order, without overlap, the focused one exactly at its place, and
+/// all others with the least total squared displacement. Pure; linear in the number of cards.
 ///
-/// With each card moved up by the room that the cards above it take, “in order and without overlap” becomes “not
-/// decreasing”, and the best such sequence is the isotonic regression of the wished places, found by pooling adjacent
-/// violators (Ayer and others 1955; Barlow and others, *Statistical Inference under Order Restrictions*, 1972). A fixed card
-/// bounds the sequence from one side; the best bounded sequence is the best free one, cut off at the bound.
+/// With each card moved up by the room that the cards above it take, “in order and without overlap” becomes
+/// “not decreasing”, and the best such sequence is the isotonic regression of the wished places, found by
+/// pooling adjacent violators (Ayer and others 1955; Barlow and others, *Statistical Inference under Order
+/// Restrictions*, 1972). A fixed card bounds the sequence from one side; the best bounded sequence is the
+/// best free one, cut off at the bound.
 public final class MarginLayout {
     private MarginLayout() {}
 

@@ -47,13 +47,17 @@ final class MarginModel {
     }
 
     /// What is in focus in this pane; null where nothing is, or it is in another.
-    @Nullable Focus focus() {
+    @Nullable
+    Focus focus() {
         Focus focus = desk.focus().get();
         return focus != null && focus.pane() == pane ? focus : null;
     }
 
     boolean isWriting(Id note) {
-        return focus() instanceof Focus.OnNote on && on.writing() && on.note().equals(note) && isReaders(note)
+        return focus() instanceof Focus.OnNote on
+                && on.writing()
+                && on.note().equals(note)
+                && isReaders(note)
                 && isWritable();
     }
 

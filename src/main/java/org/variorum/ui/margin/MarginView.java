@@ -244,7 +244,8 @@ public final class MarginView implements Beside {
         }
         int caret = there.offsetAt(event.getX(), event.getY());
         for (int offset : new int[] {caret - 1, caret}) {
-            if (offset >= 0 && offset < there.text().text().length()
+            if (offset >= 0
+                    && offset < there.text().text().length()
                     && there.shapesOf(new Range(offset, offset + 1)).stream()
                             .anyMatch(shape -> shape.contains(event.getX(), event.getY()))) {
                 model.lookAt(offset);

@@ -15,8 +15,8 @@ import org.variorum.model.Range;
 import org.variorum.ui.Focus;
 import org.variorum.ui.kit.Mark;
 
-/// Which marks a document's text bears: its claims, notes and glosses, what is in focus, and the evidence of the position
-/// in focus, whichever pane that is in. Pure.
+/// Which marks a document's text bears: its claims, notes and glosses, what is in focus, and the evidence of
+/// the position in focus, whichever pane that is in. Pure.
 public final class MarksOf {
     private MarksOf() {}
 
@@ -32,14 +32,14 @@ public final class MarksOf {
             boolean focused = anchor.of().equals(inFocus);
             switch (anchor.of()) {
                 case Id.Claim id ->
-                    marks.add(new Mark(range.get(), focused ? new Mark.Look.ClaimInFocus() : new Mark.Look.Claim(), id));
-                case Id.Note id ->
-                    snapshot.note(id).ifPresent(note -> markNote(marks, range.get(), note, focused));
+                    marks.add(
+                            new Mark(range.get(), focused ? new Mark.Look.ClaimInFocus() : new Mark.Look.Claim(), id));
+                case Id.Note id -> snapshot.note(id).ifPresent(note -> markNote(marks, range.get(), note, focused));
                 case Id.Evidence id -> {
                     if (unfolded != null) {
                         ink(snapshot, id, unfolded)
-                                .ifPresent(ink -> marks.add(
-                                        new Mark(range.get(), new Mark.Look.EvidenceInFocus(ink), id)));
+                                .ifPresent(ink ->
+                                        marks.add(new Mark(range.get(), new Mark.Look.EvidenceInFocus(ink), id)));
                     }
                 }
                 default -> {}

@@ -57,7 +57,11 @@ final class NoteCard extends Card {
             editor = null;
         }
         NoteFacts now = new NoteFacts(writing.now(), stored.anchor(), stored.quote());
-        if (!taken && now.equals(facts) && inFocus == nowInFocus && overlaps == nowOverlaps && write == (open != null)) {
+        if (!taken
+                && now.equals(facts)
+                && inFocus == nowInFocus
+                && overlaps == nowOverlaps
+                && write == (open != null)) {
             return false;
         }
         facts = now;
@@ -100,7 +104,8 @@ final class NoteCard extends Card {
         return !inFocus || facts != null && facts.isReaders() && editor == null;
     }
 
-    @Nullable NoteFacts facts() {
+    @Nullable
+    NoteFacts facts() {
         return facts;
     }
 
@@ -118,7 +123,8 @@ final class NoteCard extends Card {
         if (now.note().kind() != NoteKind.GLOSS) {
             getStyleClass().add("edged");
         }
-        setAccessibleText(title(now) + ": " + Cut.plain(now.isBare() ? now.quote() : now.note().body()));
+        setAccessibleText(title(now) + ": "
+                + Cut.plain(now.isBare() ? now.quote() : now.note().body()));
     }
 
     private static String title(NoteFacts now) {
@@ -150,8 +156,11 @@ final class NoteCard extends Card {
             whole.getChildren().add(new Moved(now.anchor(), model));
         }
         if (inFocus && model.isWritable()) {
-            whole.getChildren().add(now.isReaders() ? quiet("margin.note.edit", () -> model.open(note.id()))
-                    : quiet("margin.note.answer", () -> model.answer(now.anchor())));
+            whole.getChildren()
+                    .add(
+                            now.isReaders()
+                                    ? quiet("margin.note.edit", () -> model.open(note.id()))
+                                    : quiet("margin.note.answer", () -> model.answer(now.anchor())));
         }
         return whole;
     }
@@ -168,12 +177,11 @@ final class NoteCard extends Card {
         HBox caption = new HBox(6);
         caption.getStyleClass().add("caption-row");
         caption.setAlignment(Pos.CENTER_LEFT);
-        String icon =
-                switch (now.note().kind()) {
-                    case QUESTION -> "mdi2h-help-circle-outline";
-                    case BOOKMARK -> "mdi2b-bookmark-outline";
-                    case HIGHLIGHT, COMMENT, GLOSS -> "";
-                };
+        String icon = switch (now.note().kind()) {
+            case QUESTION -> "mdi2h-help-circle-outline";
+            case BOOKMARK -> "mdi2b-bookmark-outline";
+            case HIGHLIGHT, COMMENT, GLOSS -> "";
+        };
         if (!icon.isEmpty()) {
             caption.getChildren().add(new FontIcon(icon));
         }
@@ -190,7 +198,9 @@ final class NoteCard extends Card {
     /// What stands at the right of the caption: a gloss's word, whose note it is, or its colour in words.
     private String aside(NoteFacts now) {
         String aside = plainAside(now);
-        return !overlaps ? aside : aside.isEmpty() ? Words.of("margin.overlaps") : Words.of("margin.overlaps") + " · " + aside;
+        return !overlaps
+                ? aside
+                : aside.isEmpty() ? Words.of("margin.overlaps") : Words.of("margin.overlaps") + " · " + aside;
     }
 
     private static String plainAside(NoteFacts now) {

@@ -27,8 +27,8 @@ import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.ProseFlow;
 import org.variorum.ui.kit.Words;
 
-/// Where a note is written, in its place in the margin. What is typed is saved after a short pause, when the cursor leaves,
-/// before anything is taken back, and when the window closes.
+/// Where a note is written, in its place in the margin. What is typed is saved after a short pause, when the
+/// cursor leaves, before anything is taken back, and when the window closes.
 final class NoteEditor extends VBox {
     private static final Duration PAUSE = Duration.millis(300);
     private static final double LEAST = 58;
@@ -54,7 +54,8 @@ final class NoteEditor extends VBox {
         this.draft = draft;
         this.model = model;
         this.changed = changed;
-        this.tags = new TagRow(model.allTags(), now -> change(Deed.TAG_NOTE, n -> n.withTags(now, model.instant())), changed);
+        this.tags = new TagRow(
+                model.allTags(), now -> change(Deed.TAG_NOTE, n -> n.withTags(now, model.instant())), changed);
         getStyleClass().add("note-editor");
         area.setText(draft.now().body());
         area.textProperty().subscribe((_, _) -> {
@@ -95,7 +96,8 @@ final class NoteEditor extends VBox {
 
     void save() {
         pause.stop();
-        if (!area.getText().equals(draft.now().body()) && model.stored(draft.now().id()).isPresent()) {
+        if (!area.getText().equals(draft.now().body())
+                && model.stored(draft.now().id()).isPresent()) {
             draft.send(draft.now().withBody(area.getText(), model.instant()));
             model.write(draft.now());
         }
@@ -113,8 +115,9 @@ final class NoteEditor extends VBox {
         }
         tags.show(draft.now().tags());
         kind.setText(Words.of("margin." + draft.now().kind().name().toLowerCase(Locale.ROOT)));
-        colours.getChildren().forEach(swatch ->
-                ((ToggleButton) swatch).setSelected(draft.now().colour() == swatch.getUserData()));
+        colours.getChildren()
+                .forEach(swatch ->
+                        ((ToggleButton) swatch).setSelected(draft.now().colour() == swatch.getUserData()));
         changed.run();
     }
 

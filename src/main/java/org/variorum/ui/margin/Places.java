@@ -13,8 +13,8 @@ import org.variorum.model.Page;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Words;
 
-/// Says where in its document an anchor stands: ¶8, or p. 12. Reads what it needs of texts that are not open in the
-/// background, and keeps only that.
+/// Says where in its document an anchor stands: ¶8, or p. 12. Reads what it needs of texts that are not open
+/// in the background, and keeps only that.
 final class Places {
     private final Workspace workspace;
     private final Runnable learnt;
@@ -61,7 +61,9 @@ final class Places {
         List<Block> blocks = text.blocks();
         return new Outline(
                 new DocumentText("", blocks, List.of(), List.of(), text.extraction()),
-                text.pages().stream().map((Page p) -> new Sheet(p.start(), p.label())).toList());
+                text.pages().stream()
+                        .map((Page p) -> new Sheet(p.start(), p.label()))
+                        .toList());
     }
 
     private static String place(Outline outline, int offset) {

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 
-/// Lets cards glide from where they were shown to where they belong. What glides is the distance between the two, so that
-/// scrolling meanwhile does no harm.
+/// Lets cards glide from where they were shown to where they belong. What glides is the distance between the
+/// two, so that scrolling meanwhile does no harm.
 final class Settling {
     private final Map<Id, Double> shownAt = new HashMap<>();
     private final Map<Id, Double> shift = new HashMap<>();
@@ -26,7 +26,8 @@ final class Settling {
         left.subscribe((_, _) -> moved.run());
     }
 
-    /// Begins from where the cards were shown last; the focused one is there at once, and all are if they are to be still.
+    /// Begins from where the cards were shown last; the focused one is there at once, and all are if they are
+    /// to be still.
     void begin(List<CardColumn.Placed> placed, @Nullable Id inFocus, boolean still) {
         shift.clear();
         boolean any = false;

@@ -48,7 +48,8 @@ final class Strokes {
         }
     }
 
-    /// @param reach how far the control points lie from the ends, horizontally, px; negative for a curve to the left
+    /// @param reach how far the control points lie from the ends, horizontally, px; negative for a curve to
+    ///     the left
     /// @param look style classes, separated by a space
     /// @param room outside of which nothing is drawn; null for everywhere
     void curve(Point2D from, Point2D to, double reach, String look, @Nullable Bounds room) {
@@ -69,9 +70,10 @@ final class Strokes {
         curve.setEndX(to.getX());
         curve.setEndY(to.getY());
         boolean inside = room == null || room.contains(from) && room.contains(to);
-        curve.setClip(inside || room == null
-                ? null
-                : new Rectangle(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight()));
+        curve.setClip(
+                inside || room == null
+                        ? null
+                        : new Rectangle(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight()));
         show(curve, "curve " + look);
     }
 

@@ -98,7 +98,8 @@ final class TagRow extends Chips {
         away.setGraphic(new FontIcon("mdi2c-close"));
         away.getStyleClass().setAll("tag-away");
         away.setAccessibleText(Words.of("margin.tag.remove", tag));
-        away.setOnAction(_ -> changed.accept(tags.stream().filter(t -> !t.equals(tag)).toList()));
+        away.setOnAction(
+                _ -> changed.accept(tags.stream().filter(t -> !t.equals(tag)).toList()));
         HBox node = new HBox(2, Prose.label(tag), away);
         node.getStyleClass().addAll("tag", "tag-own");
         node.setAlignment(Pos.CENTER_LEFT);

@@ -39,7 +39,8 @@ final class TieMaker {
             boolean focused = each.entry().of().equals(inFocus);
             double y = top + Math.min(KNOT, each.height() / 2);
             double from = each.level().middle();
-            double down = node.sceneToLocal(surface.node().localToScene(0, from)).getY();
+            double down =
+                    node.sceneToLocal(surface.node().localToScene(0, from)).getY();
             each.card().far = Math.abs(y - down) > FAR && !focused;
             boolean wanted = !each.card().far || each.card().isHover();
             boolean onScreen = Math.max(down, y) > 0 && Math.min(down, y) < height;
@@ -62,7 +63,9 @@ final class TieMaker {
 
     private void evidence(ClaimCard card, double height, List<Tie> ties) {
         ClaimFacts facts = card.facts();
-        int ink = facts == null ? 0 : facts.unfolded().map(u -> u.position().voice().ink()).orElse(0);
+        int ink = facts == null
+                ? 0
+                : facts.unfolded().map(u -> u.position().voice().ink()).orElse(0);
         for (EvidenceRow row : card.rows()) {
             Anchor anchor = row.row().anchor();
             Optional<Range> range = anchor == null ? Optional.empty() : anchor.range();

@@ -7,8 +7,8 @@ import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 import org.variorum.model.StyleSpan;
 
-/// A document's blocks as they are set at one width and size: what each shows, how it looks, and its measures, guessed
-/// until they are needed or there is time.
+/// A document's blocks as they are set at one width and size: what each shows, how it looks, and its
+/// measures, guessed until they are needed or there is time.
 final class Blocks {
     private final DocumentText text;
     private final @Nullable ShownBlock[] shown;
@@ -70,8 +70,7 @@ final class Blocks {
 
     private double guess(int i) {
         BlockLook look = look(i);
-        double letters = Math.max(
-                1, (width - look.left() - look.right()) / (look.size() * BlockLook.LETTER));
+        double letters = Math.max(1, (width - look.left() - look.right()) / (look.size() * BlockLook.LETTER));
         double lines = Math.ceil(Math.max(1, text.blocks().get(i).range().length() / letters * 1.02));
         return Math.ceil(look.above() + 2 * look.pad() + lines * look.line() + look.below());
     }
@@ -122,7 +121,8 @@ final class Blocks {
     }
 
     /// The measures of a block if they are known.
-    @Nullable Measured known(int i) {
+    @Nullable
+    Measured known(int i) {
         return measured[i];
     }
 

@@ -42,7 +42,9 @@ final class Boundaries {
         }
         Range whole = text.blocks().get(block).range();
         if (offset >= whole.end() || unit == Unit.BLOCK) {
-            return block + 1 < text.blocks().size() ? text.blocks().get(block + 1).start() : whole.end();
+            return block + 1 < text.blocks().size()
+                    ? text.blocks().get(block + 1).start()
+                    : whole.end();
         }
         String slice = text.slice(whole);
         BreakIterator breaks = breaks(slice, unit);

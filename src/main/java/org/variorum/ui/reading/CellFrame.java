@@ -10,8 +10,8 @@ import javafx.scene.text.TextFlow;
 import org.variorum.model.Block;
 import org.variorum.ui.kit.Prose;
 
-/// What stands beside and behind a block's text: its number, a list's bullet, the tint of a gap with its dashed line, the
-/// hairline before the footnotes.
+/// What stands beside and behind a block's text: its number, a list's bullet, the tint of a gap with its
+/// dashed line, the hairline before the footnotes.
 final class CellFrame extends Region {
     /// Where a paragraph's number ends, left of the text.
     private static final double NUMBER_GAP = 11;

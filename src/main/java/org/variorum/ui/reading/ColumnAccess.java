@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Block;
 import org.variorum.model.Range;
 
-/// What assistive technology may ask of a column: the paragraph where the caret is, its lines, the selection in it. Places
-/// are counted from the paragraph's beginning.
+/// What assistive technology may ask of a column: the paragraph where the caret is, its lines, the selection
+/// in it. Places are counted from the paragraph's beginning.
 final class ColumnAccess {
     private final TextColumn column;
     private final ReadOnlyIntegerProperty caret;
@@ -39,13 +39,13 @@ final class ColumnAccess {
                     LINE_START,
                     LINE_END,
                     BOUNDS_FOR_RANGE,
-                    OFFSET_AT_POINT ->
-                !column.text().blocks().isEmpty();
+                    OFFSET_AT_POINT -> !column.text().blocks().isEmpty();
             default -> false;
         };
     }
 
-    @Nullable Object answer(AccessibleAttribute attribute, Object... parameters) {
+    @Nullable
+    Object answer(AccessibleAttribute attribute, Object... parameters) {
         int at = caret.get() < 0 ? column.topOffset() : caret.get();
         int index = column.text().blockAt(at);
         Block block = column.text().blocks().get(index);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Range;
 import org.variorum.ui.kit.Mark;
 
-/// Draws the eye to a range once: a tint of 30 % that goes in 900 ms, down to the 11 % of the mark that lies there. Where
-/// nothing may move it stands for two seconds and goes.
+/// Draws the eye to a range once: a tint of 30 % that goes in 900 ms, down to the 11 % of the mark that lies
+/// there. Where nothing may move it stands for two seconds and goes.
 final class ColumnFlash {
     private static final double STRONG = 0.3;
     private static final double RESTING = 0.11;

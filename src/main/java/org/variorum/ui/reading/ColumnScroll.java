@@ -4,8 +4,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.ui.kit.Surface.Level;
 
-/// Where a column is scrolled to: the top block, and the px of it that are above the screen. Not a height from the
-/// beginning, so that better guesses of heights never move what is on the screen.
+/// Where a column is scrolled to: the top block, and the px of it that are above the screen. Not a height
+/// from the beginning, so that better guesses of heights never move what is on the screen.
 final class ColumnScroll {
     /// How much of the screen may stay empty under the end.
     private static final double TAIL = 0.4;
@@ -110,9 +110,7 @@ final class ColumnScroll {
         double y = into + measured.lineHeight() / 2;
         int line = measured.lineAbove(y);
         boolean gone = y >= measured.height() - blocks.look(top).below() && top + 1 < blocks.count();
-        return gone
-                ? text.blocks().get(top + 1).start()
-                : blocks.shown(top).offsetOf(measured.starts()[line]);
+        return gone ? text.blocks().get(top + 1).start() : blocks.shown(top).offsetOf(measured.starts()[line]);
     }
 
     /// @param guessed line height where it is not known
@@ -167,7 +165,9 @@ final class ColumnScroll {
         double before = (top == 0 && line == 0 ? 0 : measured.tops()[line]) - into;
         double after = line + 1 < measured.lines()
                 ? measured.tops()[line + 1] - into
-                : top + 1 < blocks.count() ? measured.height() + blocks.measured(top + 1).tops()[0] - into : before;
+                : top + 1 < blocks.count()
+                        ? measured.height() + blocks.measured(top + 1).tops()[0] - into
+                        : before;
         return Math.abs(before) <= Math.abs(after) ? before : after;
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.variorum.ui.kit.Mark;
 
-/// The strip beside a surface: where in the text claims are contested and notes stand, and the thumb by which it is
-/// scrolled. 14 px wide.
+/// The strip beside a surface: where in the text claims are contested and notes stand, and the thumb by which
+/// it is scrolled. 14 px wide.
 public final class ContestedStrip extends Region {
     public static final double WIDTH = 14;
     private static final double LEAST_THUMB = 24;
@@ -33,7 +33,8 @@ public final class ContestedStrip extends Region {
     private final Map<String, Path> paths = new TreeMap<>();
     private List<Tick> ticks = List.of();
     private double grip;
-    /// The height of the strip and the share of the text on the screen for which the ticks were drawn; none yet where NaN.
+    /// The height of the strip and the share of the text on the screen for which the ticks were drawn; none
+    /// yet where NaN.
     private double drawnHeight = Double.NaN;
     private double drawnShare = Double.NaN;
 
@@ -49,7 +50,8 @@ public final class ContestedStrip extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     }
 
-    /// Shows one tick a mark: claims by how divided the voices are, notes in their edge's colour, the focus strongest.
+    /// Shows one tick a mark: claims by how divided the voices are, notes in their edge's colour, the focus
+    /// strongest.
     ///
     /// @param divided 0 for a claim on which all agree to 1 for one that splits them evenly
     public void show(List<Mark> marks, ToDoubleFunction<Mark> divided) {
@@ -69,7 +71,10 @@ public final class ContestedStrip extends Region {
                     case Mark.Look.Claim _ -> {
                         double share = divided.applyAsDouble(mark);
                         yield new Tick(
-                                offset, share < 0.34 ? 4 : share < 0.67 ? 6 : 8, 2, share < 0.67 ? "tick" : "tick-divided");
+                                offset,
+                                share < 0.34 ? 4 : share < 0.67 ? 6 : 8,
+                                2,
+                                share < 0.67 ? "tick" : "tick-divided");
                     }
                     case Mark.Look.ClaimInFocus _ -> new Tick(offset, 8, 4, "tick-focus");
                     case Mark.Look.EvidenceInFocus(int ink) -> new Tick(offset, 8, 4, "mark-voice-" + (ink % 12 + 1));
@@ -114,7 +119,8 @@ public final class ContestedStrip extends Region {
         }
     }
 
-    /// Scrolling moves no tick: they are drawn anew only where there are others, or the text has become longer or shorter.
+    /// Scrolling moves no tick: they are drawn anew only where there are others, or the text has become
+    /// longer or shorter.
     private void draw() {
         Map<String, List<PathElement>> drawn = new TreeMap<>();
         Map<String, Double> last = new HashMap<>();
@@ -126,7 +132,11 @@ public final class ContestedStrip extends Region {
                 continue;
             }
             Shape.rectangle(
-                    drawn.computeIfAbsent(tick.styleClass(), _ -> new ArrayList<>()), x, y, tick.width(), tick.height());
+                    drawn.computeIfAbsent(tick.styleClass(), _ -> new ArrayList<>()),
+                    x,
+                    y,
+                    tick.width(),
+                    tick.height());
         }
         for (String styleClass : drawn.keySet()) {
             paths.computeIfAbsent(styleClass, name -> {

@@ -2,8 +2,8 @@ package org.variorum.ui.reading;
 
 import java.util.BitSet;
 
-/// The heights of a column's blocks, each a guess or exact, with their sums in logarithmic time (Fenwick tree). Plain
-/// arithmetic, px.
+/// The heights of a column's blocks, each a guess or exact, with their sums in logarithmic time (Fenwick
+/// tree). Plain arithmetic, px.
 final class HeightTable {
     private final double[] heights;
     private final double[] tree;

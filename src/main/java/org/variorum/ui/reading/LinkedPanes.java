@@ -51,7 +51,12 @@ final class LinkedPanes {
         Surface other = right.surface().get();
         Document mine = document(left);
         Document its = document(right);
-        if (left.linked().get() && right.linked().get() && one != null && other != null && mine != null && its != null) {
+        if (left.linked().get()
+                && right.linked().get()
+                && one != null
+                && other != null
+                && mine != null
+                && its != null) {
             alignment(mine, its).ifPresent(alignment -> ties.add(new LinkedScroll(one, other, alignment)));
         }
     }
@@ -61,8 +66,8 @@ final class LinkedPanes {
         return id == null ? null : workspace.now().document(id).orElse(null);
     }
 
-    /// How the paragraphs of two documents answer each other: one translates the other, or both translate a third,
-    /// paragraph by paragraph.
+    /// How the paragraphs of two documents answer each other: one translates the other, or both translate a
+    /// third, paragraph by paragraph.
     static Optional<Alignment> alignment(Document mine, Document its) {
         int here = mine.size().paragraphs();
         int there = its.size().paragraphs();
@@ -74,7 +79,8 @@ final class LinkedPanes {
         }
         Id.Document third = mine.alignment().original();
         boolean both = third != null && third.equals(its.alignment().original());
-        boolean plain = mine.alignment().pairs().isEmpty() && its.alignment().pairs().isEmpty();
+        boolean plain =
+                mine.alignment().pairs().isEmpty() && its.alignment().pairs().isEmpty();
         return both && plain ? Optional.of(new Alignment(List.of(), here, there)) : Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 import org.variorum.ui.kit.Surface;
 
-/// Makes two surfaces scroll together, an original and its translation, by aligned paragraph. The one the reader scrolls
-/// leads; what follows never leads back.
+/// Makes two surfaces scroll together, an original and its translation, by aligned paragraph. The one the
+/// reader scrolls leads; what follows never leads back.
 public final class LinkedScroll {
     /// Nearer than this nothing is moved, px: a line that settles must not be moved again.
     private static final double NEAR = 2;
@@ -30,7 +30,8 @@ public final class LinkedScroll {
         }
 
         boolean hasMoved() {
-            return top != surface.topOffset() || Math.abs(level - surface.levelOf(top).top()) >= NEAR;
+            return top != surface.topOffset()
+                    || Math.abs(level - surface.levelOf(top).top()) >= NEAR;
         }
 
         void remember() {

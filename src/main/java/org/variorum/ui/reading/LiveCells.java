@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The cells that are on the screen, and those that wait to be used again: hidden, never removed, so that the scene stays
-/// as it is while the reader scrolls.
+/// The cells that are on the screen, and those that wait to be used again: hidden, never removed, so that the
+/// scene stays as it is while the reader scrolls.
 final class LiveCells {
     private final Map<Integer, ParagraphCell> live = new HashMap<>();
     private final Deque<ParagraphCell> spare = new ArrayDeque<>();
@@ -22,7 +22,8 @@ final class LiveCells {
         this.added = added;
     }
 
-    @Nullable ParagraphCell get(int block) {
+    @Nullable
+    ParagraphCell get(int block) {
         return live.get(block);
     }
 
@@ -41,7 +42,8 @@ final class LiveCells {
     }
 
     /// The cell at a level, or the one nearest to it; null where nothing is on the screen.
-    @Nullable ParagraphCell nearest(double y) {
+    @Nullable
+    ParagraphCell nearest(double y) {
         ParagraphCell nearest = null;
         double least = Double.MAX_VALUE;
         for (ParagraphCell cell : live.values()) {

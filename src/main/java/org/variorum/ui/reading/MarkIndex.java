@@ -22,7 +22,8 @@ final class MarkIndex {
         for (Mark mark : marks) {
             for (int i = text.blockAt(mark.range().start()); i >= 0 && i < byBlock.size(); i++) {
                 Range block = text.blocks().get(i).range();
-                if (block.start() > mark.range().start() && block.start() >= mark.range().end()) {
+                if (block.start() > mark.range().start()
+                        && block.start() >= mark.range().end()) {
                     break;
                 }
                 if (byBlock.get(i).isEmpty()) {

@@ -13,8 +13,8 @@ import javafx.scene.shape.PathElement;
 import org.variorum.model.Range;
 import org.variorum.ui.kit.Mark;
 
-/// The marks of one block, drawn under its text: one path a look, coloured by the style sheet. Where they meet: highlights,
-/// then tints, then lines, of which two stack 2 px apart.
+/// The marks of one block, drawn under its text: one path a look, coloured by the style sheet. Where they
+/// meet: highlights, then tints, then lines, of which two stack 2 px apart.
 final class MarkPaths extends Group {
     /// A path's place among the others, and its style class.
     private record Kind(int layer, String name) implements Comparable<Kind> {

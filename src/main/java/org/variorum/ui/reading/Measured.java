@@ -3,8 +3,8 @@ package org.variorum.ui.reading;
 import java.util.List;
 import javafx.scene.text.TextLineInfo;
 
-/// What is kept of a block that has been laid out once: its height and where its lines are, so that asking for the level of
-/// a passage never needs a layout. Places are in the shown text; px from the block's top.
+/// What is kept of a block that has been laid out once: its height and where its lines are, so that asking
+/// for the level of a passage never needs a layout. Places are in the shown text; px from the block's top.
 record Measured(double height, int[] starts, double[] tops, double lineHeight) {
     static Measured of(double height, double textTop, List<TextLineInfo> lines, double natural) {
         int[] starts = new int[Math.max(1, lines.size())];

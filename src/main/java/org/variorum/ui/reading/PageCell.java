@@ -20,8 +20,8 @@ import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.ProseFlow;
 import org.variorum.ui.kit.Theme;
 
-/// One page on the screen: its picture, or its number while there is none, and above it everything that can be touched. Its
-/// left edge is the page's; marks are so clear that the words under them stay black.
+/// One page on the screen: its picture, or its number while there is none, and above it everything that can
+/// be touched. Its left edge is the page's; marks are so clear that the words under them stay black.
 final class PageCell extends Region {
     private final Page page;
     private final PageLines lines;
@@ -140,6 +140,9 @@ final class PageCell extends Region {
 
     private Rectangle2D inCell(Rectangle2D points) {
         return new Rectangle2D(
-                points.getMinX() * scale, points.getMinY() * scale, points.getWidth() * scale, points.getHeight() * scale);
+                points.getMinX() * scale,
+                points.getMinY() * scale,
+                points.getWidth() * scale,
+                points.getHeight() * scale);
     }
 }

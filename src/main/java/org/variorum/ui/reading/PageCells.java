@@ -43,7 +43,8 @@ final class PageCells {
         return live.values();
     }
 
-    @Nullable PageCell get(int page) {
+    @Nullable
+    PageCell get(int page) {
         return live.get(page);
     }
 

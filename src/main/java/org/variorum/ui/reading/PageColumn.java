@@ -22,8 +22,8 @@ import org.variorum.ui.kit.PageSource;
 import org.variorum.ui.kit.Surface;
 import org.variorum.work.Work;
 
-/// The pages of a document as one column, fitted to the width at zoom 1. Only what is on the screen, and its neighbours,
-/// has pictures.
+/// The pages of a document as one column, fitted to the width at zoom 1. Only what is on the screen, and its
+/// neighbours, has pictures.
 public final class PageColumn extends Region implements Surface, Track {
     /// Room left of the pages for paragraph numbers, and right of them, px.
     private static final double LEFT = 30;

@@ -14,7 +14,8 @@ import org.variorum.model.Range;
 import org.variorum.ui.kit.Ink;
 import org.variorum.ui.kit.Mark;
 
-/// Draws the eye to a range on pages once: a tint that goes in 900 ms, or stands for two seconds where nothing may move.
+/// Draws the eye to a range on pages once: a tint that goes in 900 ms, or stands for two seconds where
+/// nothing may move.
 final class PageFlash {
     private static final double STRONG = 0.3;
     private static final Duration FADE = Duration.millis(900);

@@ -8,8 +8,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Page;
 import org.variorum.model.Range;
 
-/// The lines of a page, found from its character boxes: which offset is at a point, which shapes a range has. Points and
-/// shapes are PDF points from the page's upper left corner. Plain arithmetic.
+/// The lines of a page, found from its character boxes: which offset is at a point, which shapes a range has.
+/// Points and shapes are PDF points from the page's upper left corner. Plain arithmetic.
 final class PageLines {
     /// @param left of the lines of its paragraph that stand in its column
     /// @param right of them
@@ -51,7 +51,8 @@ final class PageLines {
         }
     }
 
-    /// Lets each line reach as far as its paragraph does, so that a click beside a short last line is that line's.
+    /// Lets each line reach as far as its paragraph does, so that a click beside a short last line is that
+    /// line's.
     private void widen(DocumentText text) {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
@@ -61,7 +62,8 @@ final class PageLines {
             if (ends) {
                 List<Line> run = lines.subList(from, i);
                 double left = run.stream().mapToDouble(line -> line.left).min().orElse(0);
-                double right = run.stream().mapToDouble(line -> line.right).max().orElse(0);
+                double right =
+                        run.stream().mapToDouble(line -> line.right).max().orElse(0);
                 run.replaceAll(line -> line.within(left, right));
                 from = i;
             }
@@ -127,7 +129,8 @@ final class PageLines {
         return before == leftToRight ? nearest : nearest + 1;
     }
 
-    /// One or more a line, from top to bottom as it is read; empty where nothing of the range has a place on the page.
+    /// One or more a line, from top to bottom as it is read; empty where nothing of the range has a place on
+    /// the page.
     List<Rectangle2D> shapesOf(Range range) {
         List<Rectangle2D> shapes = new ArrayList<>();
         for (Line line : lines) {
@@ -148,7 +151,8 @@ final class PageLines {
     }
 
     /// The line that holds an offset, or the one before it; null where the page has no text.
-    @Nullable Rectangle2D lineOf(int offset) {
+    @Nullable
+    Rectangle2D lineOf(int offset) {
         Rectangle2D found = lines.isEmpty() ? null : lines.getFirst().box;
         for (Line line : lines) {
             if (line.start > offset) {
@@ -160,7 +164,8 @@ final class PageLines {
     }
 
     /// Where the caret stands before an offset: its x and the height of its line.
-    @Nullable Rectangle2D caretAt(int offset) {
+    @Nullable
+    Rectangle2D caretAt(int offset) {
         for (Line line : lines) {
             if (offset >= line.start && offset <= line.end) {
                 boolean atEnd = offset == line.end;
@@ -173,7 +178,8 @@ final class PageLines {
     }
 
     /// Where lines begin and end, from the leftmost to the rightmost; null where the page has no text.
-    @Nullable Rectangle2D extent() {
+    @Nullable
+    Rectangle2D extent() {
         return lines.stream().map(Line::box).reduce(PageLines::union).orElse(null);
     }
 

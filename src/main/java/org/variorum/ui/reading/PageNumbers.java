@@ -8,8 +8,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Page;
 import org.variorum.ui.kit.Prose;
 
-/// The numbers of the paragraphs that begin in the left half of a page, in the room left of it, each level with the
-/// paragraph's first line.
+/// The numbers of the paragraphs that begin in the left half of a page, in the room left of it, each level
+/// with the paragraph's first line.
 final class PageNumbers extends Group {
     /// Where a number ends, left of the page, px.
     private static final double GAP = 7;

@@ -19,8 +19,9 @@ import org.variorum.ui.kit.Words;
 import org.variorum.work.Lane;
 import org.variorum.work.Work;
 
-/// The pictures of pages: drawn away from the screen, the nearest first, one at a time; what is no longer wanted is
-/// cancelled. Keeps no more than {@link #MOST_BYTES}, those used last, and of the others a small one. FX thread.
+/// The pictures of pages: drawn away from the screen, the nearest first, one at a time; what is no longer
+/// wanted is cancelled. Keeps no more than {@link #MOST_BYTES}, those used last, and of the others a small
+/// one. FX thread.
 final class PagePictures {
     static final long MOST_BYTES = 160L << 20;
     private static final int MOST_SMALL = 200;
@@ -62,13 +63,15 @@ final class PagePictures {
     }
 
     /// The best picture of a page that is there; null where there is none.
-    @Nullable Image best(int page) {
+    @Nullable
+    Image best(int page) {
         Kept picture = kept.get(page);
         return picture != null ? picture.image : small.get(page);
     }
 
     /// Why a page has no picture; null where it has one or will have.
-    @Nullable String problem(int page) {
+    @Nullable
+    String problem(int page) {
         return failed.get(page);
     }
 
@@ -182,7 +185,10 @@ final class PagePictures {
 
     private static Image image(PageSource.Picture picture) {
         return new WritableImage(new PixelBuffer<>(
-                picture.width(), picture.height(), IntBuffer.wrap(picture.data()), PixelFormat.getIntArgbPreInstance()));
+                picture.width(),
+                picture.height(),
+                IntBuffer.wrap(picture.data()),
+                PixelFormat.getIntArgbPreInstance()));
     }
 
     void close() {
@@ -192,10 +198,15 @@ final class PagePictures {
             job.cancel();
         }
         // Never on this thread: the file may be busy.
-        work.start(Lane.PAGES, "", _ -> {
-            source.close();
-            return true;
-        }, _ -> {}, _ -> {});
+        work.start(
+                Lane.PAGES,
+                "",
+                _ -> {
+                    source.close();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
         kept.clear();
         small.clear();
     }

@@ -7,8 +7,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.ui.kit.Surface.Level;
 
-/// Where the words of a column of pages stand, on the screen and off: px in the column. Always exact: a page's size is known
-/// before it is drawn.
+/// Where the words of a column of pages stand, on the screen and off: px in the column. Always exact: a
+/// page's size is known before it is drawn.
 final class PagePlaces {
     /// The height of a line where there is none, px.
     private static final double NO_LINE = 20;
@@ -64,14 +64,13 @@ final class PagePlaces {
                 : new Level(top + line.getMinY() * scale, line.getHeight() * scale, true);
     }
 
-    /// Scrolls so that a line stands at a level. At the top of the screen, the first line of a page brings the page's edge.
+    /// Scrolls so that a line stands at a level. At the top of the screen, the first line of a page brings
+    /// the page's edge.
     void show(int offset, double share, double height) {
         int page = text.pageAt(offset);
-        boolean begins = share == 0 && page >= 0 && offset == text.pages().get(page).start();
-        scroll.go(
-                begins
-                        ? stack.top(page) - PageStack.ABOVE
-                        : levelOf(offset).top() + scroll.y() - share * height);
+        boolean begins =
+                share == 0 && page >= 0 && offset == text.pages().get(page).start();
+        scroll.go(begins ? stack.top(page) - PageStack.ABOVE : levelOf(offset).top() + scroll.y() - share * height);
     }
 
     /// Scrolls no more than is needed; what is far away comes to a third of the screen.

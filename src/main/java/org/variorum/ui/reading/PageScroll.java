@@ -2,8 +2,8 @@ package org.variorum.ui.reading;
 
 import javafx.scene.input.ScrollEvent;
 
-/// Where a column of pages is scrolled to, px from the top of the first page and from the left. When the width or the zoom
-/// changes, what stands a third down the screen stays there.
+/// Where a column of pages is scrolled to, px from the top of the first page and from the left. When the
+/// width or the zoom changes, what stands a third down the screen stays there.
 final class PageScroll {
     private static final double KEPT = 0.33;
 

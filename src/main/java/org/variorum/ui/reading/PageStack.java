@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.variorum.model.Page;
 
-/// Where pages stand, one under the other: px from the top of the first, for a width and a zoom. All of a document's pages
-/// have one scale, but a page wider than the others is made to fit. Plain arithmetic.
+/// Where pages stand, one under the other: px from the top of the first, for a width and a zoom. All of a
+/// document's pages have one scale, but a page wider than the others is made to fit. Plain arithmetic.
 final class PageStack {
     /// Room above the first page, px.
     static final double ABOVE = 14;

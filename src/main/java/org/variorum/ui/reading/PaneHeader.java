@@ -41,12 +41,12 @@ final class PaneHeader extends HBox {
         getStyleClass().add("pane-header");
         setAlignment(Pos.CENTER_LEFT);
         about = Buttons.icon("mdi2i-information-outline", "reading.pane.about", () -> describe(describer));
-        swap = Buttons.icon("mdi2s-swap-horizontal", "reading.pane.swap", () -> workspace
-                .desk()
-                .swap(pane));
-        close = Buttons.icon("mdi2c-close", "reading.pane.close", () -> workspace
-                .desk()
-                .close(pane));
+        swap = Buttons.icon(
+                "mdi2s-swap-horizontal",
+                "reading.pane.swap",
+                () -> workspace.desk().swap(pane));
+        close = Buttons.icon(
+                "mdi2c-close", "reading.pane.close", () -> workspace.desk().close(pane));
         link.selectedProperty().bindBidirectional(pane.linked());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -89,11 +89,13 @@ final class PaneHeader extends HBox {
         StringBuilder words = new StringBuilder();
         add(words, DateWords.full(document.date()));
         add(words, DateWords.language(document.language()));
-        add(words, switch (document.completeness()) {
-            case FULL -> "";
-            case EXCERPT -> Words.of("reading.pane.excerpt");
-            case ABSTRACT -> Words.of("reading.pane.abstract");
-        });
+        add(
+                words,
+                switch (document.completeness()) {
+                    case FULL -> "";
+                    case EXCERPT -> Words.of("reading.pane.excerpt");
+                    case ABSTRACT -> Words.of("reading.pane.abstract");
+                });
         if (document.size().pages() > 0) {
             add(words, Words.of("reading.pane.pages", document.size().pages()));
         }

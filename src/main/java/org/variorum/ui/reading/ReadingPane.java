@@ -45,7 +45,8 @@ public final class ReadingPane extends Region {
     private final Region curtain = new Region();
     private @Nullable ContestedStrip strip;
     private boolean settled;
-    /// By how much text and margin stand in from the left, px: together in the middle of a pane with room to spare.
+    /// By how much text and margin stand in from the left, px: together in the middle of a pane with room to
+    /// spare.
     private double indent;
     private @Nullable Surface surface;
     private @Nullable Beside beside;
@@ -57,11 +58,7 @@ public final class ReadingPane extends Region {
     }
 
     ReadingPane(
-            Workspace workspace,
-            Pane pane,
-            SurfaceMaker surfaces,
-            Function<Pane, Beside> besides,
-            PaneHeader header) {
+            Workspace workspace, Pane pane, SurfaceMaker surfaces, Function<Pane, Beside> besides, PaneHeader header) {
         this.workspace = workspace;
         this.pane = pane;
         this.surfaces = surfaces;
@@ -78,9 +75,9 @@ public final class ReadingPane extends Region {
         setClip(clip);
         pane.document().addListener((_, _, now) -> load(now));
         pane.marks().addListener((_, _, now) -> showTicks(now));
-        addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> workspace.desk()
-                .active()
-                .set(pane));
+        addEventFilter(
+                javafx.scene.input.MouseEvent.MOUSE_PRESSED,
+                _ -> workspace.desk().active().set(pane));
         setOnDragOver(this::documentOver);
         setOnDragDropped(this::documentDropped);
         load(pane.document().get());
@@ -90,11 +87,13 @@ public final class ReadingPane extends Region {
         return pane;
     }
 
-    @Nullable Surface surface() {
+    @Nullable
+    Surface surface() {
         return surface;
     }
 
-    @Nullable Beside beside() {
+    @Nullable
+    Beside beside() {
         return beside;
     }
 
@@ -147,7 +146,8 @@ public final class ReadingPane extends Region {
             ticks.show(
                     marks,
                     mark -> mark.of() instanceof Id.Claim claim
-                            ? Balance.of(workspace.now().interpretationsOf(claim)).division()
+                            ? Balance.of(workspace.now().interpretationsOf(claim))
+                                    .division()
                             : 0);
         }
     }

@@ -19,8 +19,8 @@ import org.variorum.ui.kit.Surface;
 
 /// Documents side by side, each with its margin; what ties them is drawn over all of them.
 ///
-/// Layout runs in one pass: first every pane, each with its surface and its cards, then the curves, so that nothing lags
-/// behind the text.
+/// Layout runs in one pass: first every pane, each with its surface and its cards, then the curves, so that
+/// nothing lags behind the text.
 public final class ReadingRoom extends Region {
     /// Below this width one pane is shown, the active one.
     private static final double ONE_PANE = 840;
@@ -83,11 +83,7 @@ public final class ReadingRoom extends Region {
         for (Pane pane : panes) {
             if (!views.containsKey(pane)) {
                 ReadingPane view = new ReadingPane(
-                        workspace,
-                        pane,
-                        surfaces,
-                        besides,
-                        new PaneHeader(workspace, pane, describe::accept));
+                        workspace, pane, surfaces, besides, new PaneHeader(workspace, pane, describe::accept));
                 views.put(pane, view);
                 getChildren().add(getChildren().size() - 1, view);
             }
@@ -136,7 +132,8 @@ public final class ReadingRoom extends Region {
         return java.util.Objects.requireNonNull(views.get(pane));
     }
 
-    /// How much of the room for texts a pane gets: a page brings margins of its own, and needs more for the same letters.
+    /// How much of the room for texts a pane gets: a page brings margins of its own, and needs more for the
+    /// same letters.
     private double weight(Pane pane) {
         DocumentText text = pane.text().get();
         boolean paged = text != null && !text.pages().isEmpty();
@@ -152,7 +149,9 @@ public final class ReadingRoom extends Region {
     /// @param by 1 or -1
     public void step(int by) {
         Pane active = workspace.desk().active().get();
-        Beside beside = active == null || !views.containsKey(active) ? null : views(active).beside();
+        Beside beside = active == null || !views.containsKey(active)
+                ? null
+                : views(active).beside();
         if (beside != null) {
             beside.step(by);
         }
@@ -188,9 +187,8 @@ public final class ReadingRoom extends Region {
         for (int i = 0; i < panes.size(); i++) {
             Pane pane = panes.get(i);
             ReadingPane view = views(pane);
-            double width = i == panes.size() - 1
-                    ? getWidth() - x
-                    : Math.round(taken(pane) + text * weight(pane) / weight);
+            double width =
+                    i == panes.size() - 1 ? getWidth() - x : Math.round(taken(pane) + text * weight(pane) / weight);
             view.resizeRelocate(x, 0, width, getHeight());
             view.layout();
             x += width + GUTTER;

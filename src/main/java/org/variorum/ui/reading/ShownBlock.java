@@ -10,8 +10,9 @@ import org.variorum.model.Block;
 import org.variorum.model.StyleSpan;
 import org.variorum.ui.kit.Prose;
 
-/// A block as it stands on the screen: the canonical text in pieces of one style, with footnote marks put in between. Keeps
-/// the way from canonical offsets to places in the shown text and back, which is exact both ways.
+/// A block as it stands on the screen: the canonical text in pieces of one style, with footnote marks put in
+/// between. Keeps the way from canonical offsets to places in the shown text and back, which is exact both
+/// ways.
 final class ShownBlock {
     /// @param mark a footnote's mark, which is no part of the text
     /// @param label the first words of the editors in a gap, beside its sign
@@ -53,7 +54,8 @@ final class ShownBlock {
         rightToLeft = Prose.isRightToLeft(shown);
     }
 
-    /// Spaces that set the editors' words off from the sign of a gap, and end its line; as many characters as before.
+    /// Spaces that set the editors' words off from the sign of a gap, and end its line; as many characters as
+    /// before.
     private static String besideSign(String piece, boolean ends) {
         String apart = piece.startsWith(" ") ? "\u2002" + piece.substring(1) : piece;
         boolean spaced = ends && !apart.isEmpty() && Character.isWhitespace(apart.charAt(apart.length() - 1));
@@ -128,7 +130,8 @@ final class ShownBlock {
         return rightToLeft;
     }
 
-    /// The place in the shown text where something that begins at a canonical offset begins: after a footnote's mark there.
+    /// The place in the shown text where something that begins at a canonical offset begins: after a
+    /// footnote's mark there.
     int startOf(int offset) {
         int at = Math.clamp(offset, block.start(), block.end());
         int shift = 0;
@@ -140,7 +143,8 @@ final class ShownBlock {
         return at - block.start() + shift;
     }
 
-    /// The place in the shown text where something that ends at a canonical offset ends: before a footnote's mark there.
+    /// The place in the shown text where something that ends at a canonical offset ends: before a footnote's
+    /// mark there.
     int endOf(int offset) {
         int at = Math.clamp(offset, block.start(), block.end());
         int shift = 0;
@@ -152,7 +156,8 @@ final class ShownBlock {
         return at - block.start() + shift;
     }
 
-    /// The canonical offset of a place in the shown text; a place inside a footnote's mark is where the mark stands.
+    /// The canonical offset of a place in the shown text; a place inside a footnote's mark is where the mark
+    /// stands.
     int offsetOf(int place) {
         int shift = 0;
         for (int[] mark : marks) {

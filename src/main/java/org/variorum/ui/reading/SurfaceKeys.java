@@ -12,8 +12,8 @@ import org.variorum.model.Range;
 import org.variorum.ui.kit.Surface;
 import org.variorum.ui.reading.Boundaries.Unit;
 
-/// What the keyboard does on a surface. Where the caret is nowhere, arrows and paging scroll; with Shift, or after a click,
-/// they move it. Only what was handled is consumed, and Tab never is.
+/// What the keyboard does on a surface. Where the caret is nowhere, arrows and paging scroll; with Shift, or
+/// after a click, they move it. Only what was handled is consumed, and Tab never is.
 final class SurfaceKeys {
     private final Surface surface;
     private final SurfaceInput input;
@@ -69,7 +69,8 @@ final class SurfaceKeys {
         if (range == null) {
             return false;
         }
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, Boundaries.clean(surface.text(), range)));
+        Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, Boundaries.clean(surface.text(), range)));
         return true;
     }
 

@@ -3,7 +3,6 @@ package org.variorum.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -21,8 +20,9 @@ import org.variorum.model.Range;
 import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Surface;
 
-/// A text as one column: blocks in cells that are used again, their heights in a table. Takes the width it is given; lines
-/// are no longer than {@link #AIM} letters, and left of them are {@link #PAD} px for paragraph numbers.
+/// A text as one column: blocks in cells that are used again, their heights in a table. Takes the width it is
+/// given; lines are no longer than {@link #AIM} letters, and left of them are {@link #PAD} px for paragraph
+/// numbers.
 public final class TextColumn extends Region implements Surface, Track {
     /// Room for paragraph numbers left of the text, px.
     public static final double PAD = 30;
@@ -237,7 +237,8 @@ public final class TextColumn extends Region implements Surface, Track {
         requestLayout();
     }
 
-    /// Scrolls so that another line begins the screen: so many further down, or up where negative; 0 the nearest one.
+    /// Scrolls so that another line begins the screen: so many further down, or up where negative; 0 the
+    /// nearest one.
     private void scrollLines(int lines) {
         if (blocks.count() > 0) {
             scrollBy(scroll.toLine(lines));

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// A line of 2 px under the header while something long is under way; it waits 300 ms before it appears. Its position says
-/// nothing: what is done is said where it is done.
+/// A line of 2 px under the header while something long is under way; it waits 300 ms before it appears. Its
+/// position says nothing: what is done is said where it is done.
 final class BusyLine extends Region {
     private final PauseTransition waiting = new PauseTransition(Duration.millis(300));
 

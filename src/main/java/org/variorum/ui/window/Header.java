@@ -94,9 +94,8 @@ final class Header extends HBox {
     private void crumbs() {
         Snapshot now = workspace.now();
         crumbs.getChildren().clear();
-        Optional<Claim> claim = workspace.desk().focus().get() instanceof Focus.OnClaim on
-                ? now.claim(on.claim())
-                : Optional.empty();
+        Optional<Claim> claim =
+                workspace.desk().focus().get() instanceof Focus.OnClaim on ? now.claim(on.claim()) : Optional.empty();
         Optional<Question> question = claim.flatMap(it -> now.question(it.question()));
         now.sets().stream().map(ReadingSet::title).findFirst().ifPresent(title -> crumb(title, claim.isEmpty()));
         question.ifPresent(it -> crumb(it.text(), false));

@@ -51,10 +51,15 @@ public record Kept(
         }
         Map<Id.Document, Integer> places = new HashMap<>();
         for (PaneLine pane : panes) {
-            library.recall(PLACE + pane.document().value()).ifPresent(place -> places.put(pane.document(), place(place)));
+            library.recall(PLACE + pane.document().value())
+                    .ifPresent(place -> places.put(pane.document(), place(place)));
         }
         return new Kept(
-                panes, claim, position, places, library.recall(LIKES).orElse("").lines().toList());
+                panes,
+                claim,
+                position,
+                places,
+                library.recall(LIKES).orElse("").lines().toList());
     }
 
     /// What is on the desk first: what was kept, else what the reading set opens with, else the first there is.
@@ -103,7 +108,10 @@ public record Kept(
             Id.Document document = pane.document().get();
             if (document != null) {
                 lines.append("pane ").append(pane.zoom().get()).append(' ');
-                lines.append(pane.linked().get()).append(' ').append(document.value()).append('\n');
+                lines.append(pane.linked().get())
+                        .append(' ')
+                        .append(document.value())
+                        .append('\n');
             }
         }
         if (desk.focus().get() instanceof Focus.OnClaim on) {
@@ -115,8 +123,9 @@ public record Kept(
     }
 
     static String likes(Settings settings) {
-        return "light " + settings.light().get() + "\ntext " + settings.textSize().get() + "\nsidebar "
-                + settings.sidebar().get() + "\nstill " + settings.stillness().get() + "\n";
+        return "light " + settings.light().get() + "\ntext "
+                + settings.textSize().get() + "\nsidebar " + settings.sidebar().get() + "\nstill "
+                + settings.stillness().get() + "\n";
     }
 
     private static Settings.Light light(String name) {

@@ -87,7 +87,8 @@ public final class Keys {
                 }
             }
             Runnable gesture = onSelection.get(event.getCode());
-            boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+            boolean bare =
+                    !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
             if (gesture != null && bare && !event.isShiftDown() && !writing && bar.isReady()) {
                 gesture.run();
                 event.consume();
@@ -108,7 +109,9 @@ public final class Keys {
         boolean turns = combination instanceof KeyCodeCombination code
                 && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
         Node owner = scene.getFocusOwner();
-        return turns && owner instanceof TextInputControl field && !owner.getStyleClass().contains("note-area")
+        return turns
+                && owner instanceof TextInputControl field
+                && !owner.getStyleClass().contains("note-area")
                 && (field.isUndoable() || field.isRedoable());
     }
 
@@ -119,7 +122,9 @@ public final class Keys {
 
     private void escape(KeyEvent event) {
         Pane active = workspace.desk().active().get();
-        if (active != null && active.surface().get() != null && active.selection().get() != null) {
+        if (active != null
+                && active.surface().get() != null
+                && active.selection().get() != null) {
             active.surface().get().selection().set(null);
             event.consume();
         } else if (workspace.desk().focus().get() != null) {

@@ -154,8 +154,7 @@ public final class MainWindow extends Region {
         room.resizeRelocate(left, Header.HEIGHT, width - left, body);
         double toastWidth = Math.min(560, width - 40);
         double toastHeight = toast.prefHeight(toastWidth);
-        toast.resizeRelocate(
-                Math.round((width - toastWidth) / 2), height - toastHeight - 20, toastWidth, toastHeight);
+        toast.resizeRelocate(Math.round((width - toastWidth) / 2), height - toastHeight - 20, toastWidth, toastHeight);
         Region above = floating;
         if (above != null) {
             double w = Math.min(above.prefWidth(-1), width - 40);

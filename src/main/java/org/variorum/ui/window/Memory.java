@@ -14,8 +14,8 @@ import org.variorum.ui.Pane;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 
-/// Finds the desk again as the reader left it: panes, places, focus, and what the reader likes. Written a moment after
-/// every change, so that a kill loses nothing but the last second of scrolling.
+/// Finds the desk again as the reader left it: panes, places, focus, and what the reader likes. Written a
+/// moment after every change, so that a kill loses nothing but the last second of scrolling.
 public final class Memory {
     private final Workspace workspace;
     private final Settings settings;
@@ -50,9 +50,10 @@ public final class Memory {
             openAsTheSetDoes(now);
         } else {
             workspace.desk().active().set(workspace.desk().panes().getFirst());
-            kept.claim().filter(claim -> now.claim(claim).isPresent()).ifPresent(claim -> workspace
-                    .desk()
-                    .restoreFocus(claim, kept.position().orElse(null)));
+            kept.claim()
+                    .filter(claim -> now.claim(claim).isPresent())
+                    .ifPresent(claim ->
+                            workspace.desk().restoreFocus(claim, kept.position().orElse(null)));
         }
         writtenDesk = Kept.desk(workspace.desk());
         writtenLikes = Kept.likes(settings);
@@ -117,8 +118,8 @@ public final class Memory {
         });
         workspace.desk().panes().forEach(this::follow);
         workspace.desk().focus().addListener((_, _, _) -> soon());
-        for (Observable like : List.<Observable>of(
-                settings.light(), settings.textSize(), settings.sidebar(), settings.stillness())) {
+        for (Observable like :
+                List.<Observable>of(settings.light(), settings.textSize(), settings.sidebar(), settings.stillness())) {
             like.addListener(_ -> soon());
         }
     }

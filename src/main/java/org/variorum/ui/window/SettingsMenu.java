@@ -20,8 +20,8 @@ public final class SettingsMenu {
         ContextMenu menu = new ContextMenu();
         ToggleGroup group = new ToggleGroup();
         for (Settings.Light light : Settings.Light.values()) {
-            RadioMenuItem item = new RadioMenuItem(
-                    Words.of("settings.light." + light.name().toLowerCase(Locale.ROOT)));
+            RadioMenuItem item =
+                    new RadioMenuItem(Words.of("settings.light." + light.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             item.setSelected(settings.light().get() == light);
             item.setOnAction(_ -> settings.light().set(light));

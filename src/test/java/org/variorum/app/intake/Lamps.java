@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.exchange.SetFiles;
 
-/// A small reading set, and a text that it expects and does not contain: a magazine's piece saved as plain text, with
-/// captions and credit lines between its paragraphs, curly quotes and markup that was cut in half.
+/// A small reading set, and a text that it expects and does not contain: a magazine's piece saved as plain
+/// text, with captions and credit lines between its paragraphs, curly quotes and markup that was cut in half.
 final class Lamps {
     static final String FEATURE = """
         The lighthouse at Farrow Point was lit for the first time in the spring of 1901, and every keeper since has been asked who gave the order.

@@ -97,8 +97,7 @@ class CandidatesTest {
         assertThat(((Edit.Batch) link.edit()).edits())
                 .hasSize(4)
                 .anyMatch(edit -> edit instanceof Edit.Put(Voice voice) && voice.equals(you.voice()))
-                .anyMatch(edit ->
-                        edit instanceof Edit.Put(Interpretation made) && made.stance() == Stance.QUALIFIES);
+                .anyMatch(edit -> edit instanceof Edit.Put(Interpretation made) && made.stance() == Stance.QUALIFIES);
     }
 
     private static Candidate first(String typed) {

@@ -11,7 +11,8 @@ import org.variorum.ui.Headless;
 
 class GuardedAreaTest {
     @ParameterizedTest
-    @ValueSource(strings = {"كان ستالين يرى أن دخول الولايات المتحدة الحرب", "סטלין סבר שכניסת ארצות הברית למלחמה בקוריאה"})
+    @ValueSource(
+            strings = {"كان ستالين يرى أن دخول الولايات المتحدة الحرب", "סטלין סבר שכניסת ארצות הברית למלחמה בקוריאה"})
     void betweenTypingAndTheNextLayoutTheBoundsCanBeAskedFor(String text) {
         Headless.run(() -> {
             TextArea area = Prose.area("");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -32,7 +31,8 @@ class ProseTest {
     void paragraphsOfEveryScriptStayInsideTheirColumn() {
         Headless.run(() -> {
             for (String text : HardTexts.ALL) {
-                for (TextFlow flow : List.of(Prose.flow(text, "serif"), Prose.markdown("*" + text + "*\n\n- " + text))) {
+                for (TextFlow flow :
+                        List.of(Prose.flow(text, "serif"), Prose.markdown("*" + text + "*\n\n- " + text))) {
                     Pane root = new Pane(flow);
                     Headless.scene(root, 900, 600, false);
                     for (int width = 700; width >= 0; width -= width > 60 ? 23 : 4) {
@@ -83,10 +83,8 @@ class ProseTest {
                 assertThat(area.isWrapText()).isFalse();
             });
             for (int width : new int[] {300, 160, 60, 5}) {
-                Headless.run(() -> stage.getScene()
-                        .getRoot()
-                        .getChildrenUnmodifiable()
-                        .forEach(node -> node.resize(width, 80)));
+                Headless.run(() ->
+                        stage.getScene().getRoot().getChildrenUnmodifiable().forEach(node -> node.resize(width, 80)));
                 Headless.run(() -> {
                     Region root = (Region) stage.getScene().getRoot();
                     Headless.layout(root);
@@ -132,7 +130,9 @@ class ProseTest {
     @Test
     void plainTextIsOneRunAndOtherTextOneAWord() {
         assertThat(Prose.runs("Всё решено, 理由 é — fine")).hasSize(1);
-        assertThat(Prose.runs("ушли́ из Сове́та")).extracting(Text::getText).containsExactly("ушли́ ", "из ", "Сове́та");
+        assertThat(Prose.runs("ушли́ из Сове́та"))
+                .extracting(Text::getText)
+                .containsExactly("ушли́ ", "из ", "Сове́та");
         assertThat(Prose.isComplex("plain é")).isFalse();
         assertThat(Prose.isComplex("a\u200db")).isTrue();
         assertThat(Prose.isRightToLeft("123 שלום")).isTrue();
@@ -140,8 +140,10 @@ class ProseTest {
 
     @Test
     void markdownKeepsItsWordsAndTheirEmphasis() {
-        TextFlow flow = Headless.call(() -> Prose.markdown("One *two* **three** [four](http://x) `five`\n\n1. six\n2. seven\n\n<b>"));
-        String text = flow.getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining());
+        TextFlow flow = Headless.call(
+                () -> Prose.markdown("One *two* **three** [four](http://x) `five`\n\n1. six\n2. seven\n\n<b>"));
+        String text =
+                flow.getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining());
         assertThat(text).isEqualTo("One two three four five\n\n1.\u00a0six\n2.\u00a0seven\n\n<b>");
         assertThat(flow.getChildren().get(1).getStyleClass()).contains("emphasis");
     }

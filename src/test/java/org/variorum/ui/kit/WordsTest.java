@@ -25,7 +25,8 @@ class WordsTest {
         Set<String> found = new TreeSet<>();
         for (String room : List.of("ui", "app")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/variorum", room))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     Matcher literal = LITERAL.matcher(Files.readString(file));
                     while (literal.find()) {
                         found.add(literal.group(1));
@@ -38,8 +39,8 @@ class WordsTest {
 
     private static Set<String> keys() throws IOException {
         Properties bundle = new Properties();
-        try (Reader in =
-                Files.newBufferedReader(Path.of("src/main/resources/org/variorum/ui/words.properties"), StandardCharsets.UTF_8)) {
+        try (Reader in = Files.newBufferedReader(
+                Path.of("src/main/resources/org/variorum/ui/words.properties"), StandardCharsets.UTF_8)) {
             bundle.load(in);
         }
         return new TreeSet<>(bundle.stringPropertyNames());
@@ -58,7 +59,8 @@ class WordsTest {
     @Test
     void noKeyIsMissing() throws IOException {
         Set<String> keys = keys();
-        Set<String> rooms = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> rooms =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (String literal : literals()) {
             int dot = literal.indexOf('.');
@@ -74,11 +76,10 @@ class WordsTest {
 
     @Test
     void everyKeyStandsOnce() throws IOException {
-        List<String> lines =
-                Files.readAllLines(Path.of("src/main/resources/org/variorum/ui/words.properties")).stream()
-                        .filter(line -> line.contains("=") && !line.startsWith("#"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .toList();
+        List<String> lines = Files.readAllLines(Path.of("src/main/resources/org/variorum/ui/words.properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
         assertThat(lines).doesNotHaveDuplicates();
     }
 }

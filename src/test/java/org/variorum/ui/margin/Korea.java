@@ -28,8 +28,8 @@ final class Korea {
 
     static InMemoryLibrary library() {
         List<Edit> edits = new ArrayList<>();
-        CONTENTS.documents().forEach(shipped ->
-                edits.add(new Edit.Bring(shipped.document(), shipped.text(), shipped.file())));
+        CONTENTS.documents()
+                .forEach(shipped -> edits.add(new Edit.Bring(shipped.document(), shipped.text(), shipped.file())));
         CONTENTS.entities().forEach(thing -> edits.add(new Edit.Put(thing)));
         return InMemoryLibrary.of(Edit.of(Deed.BRING_SET, edits));
     }

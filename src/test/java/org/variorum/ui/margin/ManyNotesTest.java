@@ -69,7 +69,8 @@ class ManyNotesTest {
                 Headless.layout(room);
             }
             assertThat(part.margin().node().getChildrenUnmodifiable().size()).isLessThan(400);
-            Range here = new Range(part.surface().topOffset() + 100, part.surface().topOffset() + 101);
+            Range here =
+                    new Range(part.surface().topOffset() + 100, part.surface().topOffset() + 101);
             room.workspace.perform(Edit.of(Deed.ADD_NOTE, note(MANY, here.start())));
             room.workspace.desk().focus().set(new Focus.OnNote(part.pane(), new Id.Note("many-" + MANY), true));
             room.requestLayout();
@@ -78,7 +79,8 @@ class ManyNotesTest {
                     .filteredOn(child -> child instanceof Card card && card.of().equals(new Id.Note("many-" + MANY)))
                     .singleElement()
                     .satisfies(card -> assertThat(card.getLayoutY() + 15)
-                            .isBetween(part.surface().levelOf(here.start()).middle() - 1,
+                            .isBetween(
+                                    part.surface().levelOf(here.start()).middle() - 1,
                                     part.surface().levelOf(here.start()).middle() + 1));
             part.margin().dispose();
         });

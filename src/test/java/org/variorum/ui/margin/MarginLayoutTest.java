@@ -78,8 +78,8 @@ class MarginLayoutTest {
         return cost;
     }
 
-    /// Tries every place on the grid for every card: `best[p]` is the least cost of the cards so far, with the last one,
-    /// moved up by what stands above it, at place p or before.
+    /// Tries every place on the grid for every card: `best[p]` is the least cost of the cards so far, with
+    /// the last one, moved up by what stands above it, at place p or before.
     private static double leastCost(double[] ideal, double[] height, int focused) {
         int low = -120;
         int places = (60 - low) * STEPS + 1;

@@ -29,7 +29,8 @@ class MarginViewTest {
 
     private final PretendRoom room = Headless.call(() -> new PretendRoom(Korea.library()));
     private final PretendRoom.Part left = Headless.call(() -> room.open(Korea.document("article"), 350, 46));
-    private final PretendRoom.Part right = Headless.call(() -> room.open(Korea.document("stalin-gottwald-en"), 328, 44));
+    private final PretendRoom.Part right =
+            Headless.call(() -> room.open(Korea.document("stalin-gottwald-en"), 328, 44));
     private final Id.Claim claim = Korea.claim("entanglement-motive");
     private final Scene scene = Headless.call(() -> Headless.scene(room, 1224, HEIGHT, false));
 
@@ -72,7 +73,8 @@ class MarginViewTest {
                 List<Card> cards = shown(left);
                 for (int i = 1; i < cards.size(); i++) {
                     Card above = cards.get(i - 1);
-                    assertThat(cards.get(i).getLayoutY()).isGreaterThanOrEqualTo(above.getLayoutY() + above.getHeight() + 7);
+                    assertThat(cards.get(i).getLayoutY())
+                            .isGreaterThanOrEqualTo(above.getLayoutY() + above.getHeight() + 7);
                     assertThat(entry(cards.get(i).of()).range().start())
                             .isGreaterThanOrEqualTo(entry(above.of()).range().start());
                 }
@@ -100,12 +102,16 @@ class MarginViewTest {
             layout();
             left.surface().scrollTo(300);
             layout();
-            List<String> before = shown(left).stream().map(c -> c.of() + " " + c.isFolded()).toList();
+            List<String> before =
+                    shown(left).stream().map(c -> c.of() + " " + c.isFolded()).toList();
             left.surface().scrollTo(340);
             layout();
             left.surface().scrollTo(300);
             layout();
-            assertThat(shown(left).stream().map(c -> c.of() + " " + c.isFolded()).toList()).isEqualTo(before);
+            assertThat(shown(left).stream()
+                            .map(c -> c.of() + " " + c.isFolded())
+                            .toList())
+                    .isEqualTo(before);
         });
     }
 
@@ -131,7 +137,8 @@ class MarginViewTest {
             focus(claim, null);
             left.surface().show(entry(claim).range().start(), 0.1);
             layout();
-            VoiceChip first = (VoiceChip) card(claim).lookupAll(".voice-chip").iterator().next();
+            VoiceChip first =
+                    (VoiceChip) card(claim).lookupAll(".voice-chip").iterator().next();
             Id.Interpretation position = (Id.Interpretation) first.getUserData();
             click(first);
             assertThat(room.workspace.desk().focus().get()).isEqualTo(new Focus.OnClaim(left.pane(), claim, position));
@@ -158,7 +165,8 @@ class MarginViewTest {
                     .toList();
             assertThat(ties).hasSize(2);
             assertThat(ties.get(0).fromY()).isLessThan(ties.get(1).fromY());
-            assertThat(ties.get(0).range().start()).isLessThan(ties.get(1).range().start());
+            assertThat(ties.get(0).range().start())
+                    .isLessThan(ties.get(1).range().start());
             assertThat(ties).allMatch(tie -> tie.fromX() == 264);
         });
     }
@@ -230,7 +238,8 @@ class MarginViewTest {
         inside.addAll(card.lookupAll(".voice-chip"));
         for (Node node : inside) {
             if (isShown(node, card)) {
-                double end = card.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxX();
+                double end = card.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                        .getMaxX();
                 assertThat(end).describedAs(chain(node)).isLessThanOrEqualTo(card.getWidth() + 0.5);
             }
         }
@@ -240,7 +249,10 @@ class MarginViewTest {
         StringBuilder chain = new StringBuilder(node.toString());
         for (Node at = node; at instanceof Region region && !(at instanceof Card); at = at.getParent()) {
             chain.append("\n").append(region.getClass().getSimpleName()).append(region.getStyleClass());
-            chain.append(" width ").append(region.getWidth()).append(" at least ").append(region.minWidth(-1));
+            chain.append(" width ")
+                    .append(region.getWidth())
+                    .append(" at least ")
+                    .append(region.minWidth(-1));
         }
         return chain.toString();
     }
@@ -268,8 +280,24 @@ class MarginViewTest {
 
     static void click(Node node) {
         node.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, false, false, true, null));
+                MouseEvent.MOUSE_CLICKED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     @Test
@@ -280,8 +308,8 @@ class MarginViewTest {
             room.workspace.desk().focus().set(null);
             left.surface().show(entry(claim).range().start(), 0.3);
             layout();
-            assertThat(left.margin().ties()).anyMatch(
-                    tie -> tie instanceof Tie.ToCard to && to.colour() == Colour.YELLOW && !to.focused());
+            assertThat(left.margin().ties())
+                    .anyMatch(tie -> tie instanceof Tie.ToCard to && to.colour() == Colour.YELLOW && !to.focused());
             assertThat(((Region) scene.getRoot()).getWidth()).isEqualTo(1224);
         });
     }

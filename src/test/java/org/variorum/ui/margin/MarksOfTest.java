@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
@@ -54,9 +54,12 @@ class MarksOfTest {
 
     @Test
     void everyMarkLiesWhereItsAnchorStands() {
-        assertThat(MarksOf.document(korea, letter, null)).isNotEmpty().allSatisfy(mark -> assertThat(
-                        korea.anchorsOf(mark.of()).stream().map(Anchor::range).flatMap(Optional::stream))
-                .contains(mark.range()));
+        assertThat(MarksOf.document(korea, letter, null))
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(korea.anchorsOf(mark.of()).stream()
+                                .map(Anchor::range)
+                                .flatMap(Optional::stream))
+                        .contains(mark.range()));
     }
 
     @Test
@@ -70,7 +73,9 @@ class MarksOfTest {
     void theMarginOfADocumentIsInTheOrderOfThePassages() {
         List<Entry> entries = Entry.in(korea, article);
         assertThat(entries).hasSizeGreaterThan(30);
-        assertThat(entries).isSortedAccordingTo((a, b) -> Integer.compare(a.range().start(), b.range().start()));
+        assertThat(entries)
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(a.range().start(), b.range().start()));
         assertThat(entries).extracting(Entry::of).doesNotHaveDuplicates();
     }
 }

@@ -34,10 +34,12 @@ class NoteWritingTest {
     @BeforeEach
     void beginANote() {
         Headless.run(() -> {
-            Entry entry = Entry.in(room.workspace.now(), Korea.document("article")).get(4);
+            Entry entry =
+                    Entry.in(room.workspace.now(), Korea.document("article")).get(4);
             part.surface().show(entry.range().start(), 0.2);
             model.answer(entry.anchor());
-            note = (Id.Note) Objects.requireNonNull(room.workspace.desk().focus().get()).id();
+            note = (Id.Note)
+                    Objects.requireNonNull(room.workspace.desk().focus().get()).id();
             layout();
         });
     }
@@ -200,10 +202,11 @@ class NoteWritingTest {
             note = (Id.Note) editors.of();
             assertThat(card().lookup(".note-area")).isNull();
             ((ButtonBase) card().lookup(".quiet-button")).fire();
-            Id.Note own = (Id.Note) Objects.requireNonNull(room.workspace.desk().focus().get()).id();
-            assertThat(library.snapshot().note(own).orElseThrow().origin().isReaders()).isTrue();
-            assertThat(library.snapshot().anchorsOf(own).getFirst().range())
-                    .hasValue(editors.range());
+            Id.Note own = (Id.Note)
+                    Objects.requireNonNull(room.workspace.desk().focus().get()).id();
+            assertThat(library.snapshot().note(own).orElseThrow().origin().isReaders())
+                    .isTrue();
+            assertThat(library.snapshot().anchorsOf(own).getFirst().range()).hasValue(editors.range());
         });
     }
 
@@ -235,7 +238,6 @@ class NoteWritingTest {
     }
 
     private static void escape(Node node) {
-        node.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
     }
 }

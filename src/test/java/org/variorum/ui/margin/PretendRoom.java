@@ -22,7 +22,10 @@ final class PretendRoom extends Region {
     record Part(Pane pane, PretendSurface surface, MarginView margin) {}
 
     PretendRoom(InMemoryLibrary library) {
-        workspace = new Workspace(library, new InLine(), () -> Instant.parse("2026-01-01T00:00:00Z").plusNanos(tick++));
+        workspace = new Workspace(
+                library,
+                new InLine(),
+                () -> Instant.parse("2026-01-01T00:00:00Z").plusNanos(tick++));
         getStyleClass().add("room");
         setStyle("-fx-background-color: -v-paper;");
         workspace.begin(library.snapshot());
@@ -48,8 +51,11 @@ final class PretendRoom extends Region {
         for (Part part : parts) {
             Id.Document document = part.pane().document().get();
             if (document != null) {
-                part.surface().mark(MarksOf.document(
-                        workspace.now(), document, workspace.desk().focus().get()));
+                part.surface()
+                        .mark(MarksOf.document(
+                                workspace.now(),
+                                document,
+                                workspace.desk().focus().get()));
             }
         }
     }

@@ -83,8 +83,8 @@ final class PretendSurface implements Surface {
                     default -> "transparent";
                 };
                 String under = mark.look() instanceof Mark.Look.ClaimInFocus ? "-v-accent" : "-v-line-2";
-                fill.setStyle("-fx-background-color: " + colour + "; -fx-border-color: transparent transparent "
-                        + under + " transparent;");
+                fill.setStyle("-fx-background-color: " + colour + "; -fx-border-color: transparent transparent " + under
+                        + " transparent;");
                 fill.resizeRelocate(shape.getMinX(), shape.getMinY() + 3, shape.getWidth(), shape.getHeight() - 5);
                 fill.setManaged(false);
                 node.getChildren().add(fill);
@@ -93,7 +93,8 @@ final class PretendSurface implements Surface {
         for (Line line : lines) {
             double y = line.y - scroll;
             if (y > -LINE && y < Math.max(node.getHeight(), 100)) {
-                Label label = new Label(text.text().substring(line.start, line.end).replace('\n', ' '));
+                Label label =
+                        new Label(text.text().substring(line.start, line.end).replace('\n', ' '));
                 label.setStyle("-fx-font-family: Literata; -fx-font-size: 15px;");
                 label.setMaxWidth(width);
                 label.relocate(LEFT, y);

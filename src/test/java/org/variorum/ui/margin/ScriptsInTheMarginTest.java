@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.event.ActionEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,8 @@ import org.variorum.model.Voice;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Headless;
 
-/// Texts in scripts that the toolkit cannot wrap by itself, in every card and in the editor: no exception, and nothing
-/// leaves its card.
+/// Texts in scripts that the toolkit cannot wrap by itself, in every card and in the editor: no exception,
+/// and nothing leaves its card.
 class ScriptsInTheMarginTest {
     private static final String ARABIC =
             "كان ستالين يرى أن دخول الولايات المتحدة الحرب في كوريا سيضعف مكانتها العسكرية والمعنوية أمام العالم كله";
@@ -43,7 +43,8 @@ class ScriptsInTheMarginTest {
         PretendRoom.Part part = Headless.call(() -> room.open(Korea.document("article"), 350, 46));
         Stage stage = Headless.call(() -> Headless.show(room, 900, 900));
         Headless.run(() -> sayEverythingIn(room, claim, text));
-        Id.Interpretation position = library.snapshot().interpretationsOf(claim).getFirst().id();
+        Id.Interpretation position =
+                library.snapshot().interpretationsOf(claim).getFirst().id();
         Headless.run(() -> {
             room.workspace.desk().focus().set(new Focus.OnClaim(part.pane(), claim, position));
             part.surface().show(start(room, claim), 0.1);
@@ -68,24 +69,37 @@ class ScriptsInTheMarginTest {
 
     private static void sayEverythingIn(PretendRoom room, Id.Claim id, String text) {
         Claim claim = room.workspace.now().claim(id).orElseThrow();
-        room.workspace.perform(Edit.of(Deed.CHANGE_CLAIM, new Edit.Put(
-                new Claim(id, claim.origin(), claim.question(), "", text, claim.madeBy(), claim.order()))));
+        room.workspace.perform(Edit.of(
+                Deed.CHANGE_CLAIM,
+                new Edit.Put(
+                        new Claim(id, claim.origin(), claim.question(), "", text, claim.madeBy(), claim.order()))));
         for (Voice voice : room.workspace.now().voices()) {
-            room.workspace.perform(new Edit.Put(
-                    new Voice(voice.id(), voice.origin(), text, text, voice.kind(), voice.ink())));
+            room.workspace.perform(
+                    new Edit.Put(new Voice(voice.id(), voice.origin(), text, text, voice.kind(), voice.ink())));
         }
         for (Interpretation each : room.workspace.now().interpretationsOf(id)) {
             room.workspace.perform(new Edit.Put(new Interpretation(
-                    each.id(), each.origin(), id, each.voice(), each.stance(), each.directness(), each.reportedBy(),
-                    each.confidence(), text + " *" + text + "*", each.work(), text, each.order())));
+                    each.id(),
+                    each.origin(),
+                    id,
+                    each.voice(),
+                    each.stance(),
+                    each.directness(),
+                    each.reportedBy(),
+                    each.confidence(),
+                    text + " *" + text + "*",
+                    each.work(),
+                    text,
+                    each.order())));
             for (Evidence evidence : room.workspace.now().evidenceOf(each.id())) {
                 room.workspace.perform(new Edit.Put(new Evidence(
                         evidence.id(), evidence.origin(), each.id(), evidence.bearing(), text, evidence.order())));
             }
         }
         for (Note note : room.workspace.now().notes()) {
-            room.workspace.perform(new Edit.Put(
-                    note.withBody("«" + text.substring(0, 40) + "». " + text, note.modified()).withTags(List.of(text), note.modified())));
+            room.workspace.perform(
+                    new Edit.Put(note.withBody("«" + text.substring(0, 40) + "». " + text, note.modified())
+                            .withTags(List.of(text), note.modified())));
         }
     }
 
@@ -117,10 +131,14 @@ class ScriptsInTheMarginTest {
             tag.setText(text);
             tag.fireEvent(new ActionEvent());
         });
-        Headless.await("the text is saved", () -> room.workspace.now().notes().stream()
-                .anyMatch(note -> note.body().endsWith(text) && note.body().startsWith("plain")));
+        Headless.await(
+                "the text is saved",
+                () -> room.workspace.now().notes().stream()
+                        .anyMatch(note ->
+                                note.body().endsWith(text) && note.body().startsWith("plain")));
         Headless.run(() -> {
-            Id.Note note = (Id.Note) Objects.requireNonNull(room.workspace.desk().focus().get()).id();
+            Id.Note note = (Id.Note)
+                    Objects.requireNonNull(room.workspace.desk().focus().get()).id();
             room.workspace.desk().focus().set(new Focus.OnNote(part.pane(), note, false));
             room.requestLayout();
         });

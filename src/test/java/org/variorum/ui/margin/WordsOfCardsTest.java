@@ -41,16 +41,24 @@ class WordsOfCardsTest {
                 .filter(i -> i.voice().slug().equals("stalin"))
                 .findFirst()
                 .orElseThrow();
-        ClaimFacts facts = ClaimFacts.of(
-                korea, claim, korea.anchorsOf(claim.id()).getFirst(), stalin.id(), _ -> 0, _ -> "¶1");
+        ClaimFacts facts =
+                ClaimFacts.of(korea, claim, korea.anchorsOf(claim.id()).getFirst(), stalin.id(), _ -> 0, _ -> "¶1");
         List<Integer> starts = facts.unfolded().orElseThrow().rows().stream()
-                .map(row -> row.anchor() == null ? -1 : row.anchor().range().orElseThrow().start())
+                .map(row -> row.anchor() == null
+                        ? -1
+                        : row.anchor().range().orElseThrow().start())
                 .toList();
         assertThat(starts).hasSize(2).isSorted();
         assertThat(facts.madeBy()).isEqualTo("the article");
-        assertThat(facts.positions()).isSortedAccordingTo((a, b) ->
-                a.interpretation().stance().compareTo(b.interpretation().stance()));
-        assertThat(facts.positions().stream().filter(p -> p.voice().equals(facts.unfolded().orElseThrow().position().voice())))
+        assertThat(facts.positions())
+                .isSortedAccordingTo((a, b) ->
+                        a.interpretation().stance().compareTo(b.interpretation().stance()));
+        assertThat(facts.positions().stream()
+                        .filter(p -> p.voice()
+                                .equals(facts.unfolded()
+                                        .orElseThrow()
+                                        .position()
+                                        .voice())))
                 .extracting(ClaimFacts.Position::year)
                 .containsExactly("1950", "1952");
     }
@@ -75,7 +83,13 @@ class WordsOfCardsTest {
 
     private static Note note(String body) {
         return new Note(
-                new Id.Note("n"), Origin.READER, NoteKind.COMMENT, body, List.of(), Colour.BLUE, Instant.EPOCH,
+                new Id.Note("n"),
+                Origin.READER,
+                NoteKind.COMMENT,
+                body,
+                List.of(),
+                Colour.BLUE,
+                Instant.EPOCH,
                 Instant.EPOCH);
     }
 
@@ -98,6 +112,7 @@ class WordsOfCardsTest {
         boolean[] later = folding.fold(ids, new double[] {0, 300}, new double[] {200, 28}, -1, true);
         assertThat(later[0]).isTrue();
         folding.forget();
-        assertThat(folding.fold(ids, new double[] {0, 300}, new double[] {200, 28}, -1, true)[0]).isFalse();
+        assertThat(folding.fold(ids, new double[] {0, 300}, new double[] {200, 28}, -1, true)[0])
+                .isFalse();
     }
 }

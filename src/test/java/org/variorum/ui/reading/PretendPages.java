@@ -9,7 +9,8 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Page;
 import org.variorum.ui.kit.PageSource;
 
-/// A pretend document: pages of 300 by 400 points, each with paragraphs in lines of 30 letters, each letter a dark box.
+/// A pretend document: pages of 300 by 400 points, each with paragraphs in lines of 30 letters, each letter a
+/// dark box.
 final class PretendPages implements PageSource {
     static final double WIDTH = 300;
     static final double HEIGHT = 400;

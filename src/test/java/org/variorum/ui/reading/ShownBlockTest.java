@@ -53,7 +53,8 @@ class ShownBlockTest {
 
     @Test
     void aGapsFirstShortSentenceStandsBesideItsSign() {
-        String text = "[...] Russian not seen. Abstract: so the question whether the Union takes part is not so simple.";
+        String text =
+                "[...] Russian not seen. Abstract: so the question whether the Union takes part is not so simple.";
         Block block = new Block(Block.Kind.GAP, 0, text.length(), 9, 0, "");
         ShownBlock shown = new ShownBlock(
                 text,
@@ -61,6 +62,8 @@ class ShownBlockTest {
                 List.of(
                         new StyleSpan(StyleSpan.Kind.GAP, 0, 5, ""),
                         new StyleSpan(StyleSpan.Kind.EDITOR, 6, text.length(), "")));
-        assertThat(shown.text()).startsWith("[...]\u2002Russian not seen.\nAbstract").hasSameSizeAs(text);
+        assertThat(shown.text())
+                .startsWith("[...]\u2002Russian not seen.\nAbstract")
+                .hasSameSizeAs(text);
     }
 }

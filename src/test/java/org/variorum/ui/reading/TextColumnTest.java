@@ -56,8 +56,8 @@ class TextColumnTest {
     @Test
     void aPointInsideALetterAnswersThatLetter() {
         Headless.run(() -> {
-            for (String paragraph : List.of(
-                    HardTexts.ALL.get(0), HardTexts.ALL.get(1), HardTexts.ALL.get(2), HardTexts.ALL.get(3))) {
+            for (String paragraph :
+                    List.of(HardTexts.ALL.get(0), HardTexts.ALL.get(1), HardTexts.ALL.get(2), HardTexts.ALL.get(3))) {
                 TextColumn column = column(Texts.of(paragraph), 400, 900);
                 for (int offset = 0; offset < paragraph.length(); offset++) {
                     Range letter = Boundaries.around(column.text(), offset, Boundaries.Unit.LETTER);
@@ -84,7 +84,8 @@ class TextColumnTest {
             String paragraph = "كلمة";
             TextColumn column = column(Texts.of(paragraph), 400, 120);
             WritableImage picture = Headless.picture(column.getScene().getRoot(), 1);
-            Rectangle2D shape = column.shapesOf(new Range(0, paragraph.length())).getFirst();
+            Rectangle2D shape =
+                    column.shapesOf(new Range(0, paragraph.length())).getFirst();
             assertThat(shape.getMaxX()).isCloseTo(column.textRight(), within(2.0));
             int inside = 0;
             int outside = 0;
@@ -119,7 +120,8 @@ class TextColumnTest {
                 column.show(offset, share);
                 layout(column);
                 Surface.Level level = column.levelOf(offset);
-                // Lower down it gives way by at most half a line and the space after it: the screen begins with a whole one.
+                // Lower down it gives way by at most half a line and the space after it: the screen begins with a whole
+                // one.
                 assertThat(level.top()).isCloseTo(share * 700, within(share == 0 ? 1.0 : 18.0));
                 assertThat(column.levelOf(column.topOffset()).top()).isCloseTo(0, within(1.0));
                 assertThat(level.exact()).isTrue();
@@ -174,13 +176,12 @@ class TextColumnTest {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {
                 int start = random.nextInt(text.text().length() - 300);
-                Mark.Look look =
-                        switch (i % 5) {
-                            case 0 -> new Mark.Look.Claim();
-                            case 1 -> new Mark.Look.Gloss();
-                            case 2 -> new Mark.Look.EvidenceInFocus(i);
-                            default -> new Mark.Look.Highlight(Colour.values()[i % 5]);
-                        };
+                Mark.Look look = switch (i % 5) {
+                    case 0 -> new Mark.Look.Claim();
+                    case 1 -> new Mark.Look.Gloss();
+                    case 2 -> new Mark.Look.EvidenceInFocus(i);
+                    default -> new Mark.Look.Highlight(Colour.values()[i % 5]);
+                };
                 marks.add(new Mark(new Range(start, start + 5 + random.nextInt(250)), look, ANY));
             }
             TextColumn column = column(text, 420, 700);
@@ -191,10 +192,14 @@ class TextColumnTest {
             layout(column);
             MarkIndex index = new MarkIndex(text, marks);
             List<Mark> expected = marks.stream()
-                    .filter(mark -> mark.range().start() <= offset && offset <= mark.range().end())
+                    .filter(mark -> mark.range().start() <= offset
+                            && offset <= mark.range().end())
                     .toList();
-            assertThat(index.at(offset)).containsExactlyInAnyOrderElementsOf(expected).isNotEmpty();
-            assertThat(index.at(offset).stream().map(mark -> mark.range().length())).isSorted();
+            assertThat(index.at(offset))
+                    .containsExactlyInAnyOrderElementsOf(expected)
+                    .isNotEmpty();
+            assertThat(index.at(offset).stream().map(mark -> mark.range().length()))
+                    .isSorted();
         });
     }
 
@@ -237,8 +242,7 @@ class TextColumnTest {
             left.resizeRelocate(0, 0, 400, 700);
             right.resizeRelocate(420, 0, 400, 700);
             Headless.scene(both, 840, 700, false);
-            LinkedScroll link =
-                    new LinkedScroll(left, right, new org.variorum.compare.Alignment(List.of(), 60, 60));
+            LinkedScroll link = new LinkedScroll(left, right, new org.variorum.compare.Alignment(List.of(), 60, 60));
             for (int paragraph : new int[] {20, 7, 41}) {
                 TextColumn leader = paragraph == 7 ? right : left;
                 TextColumn follower = paragraph == 7 ? left : right;
@@ -248,7 +252,10 @@ class TextColumnTest {
                 }
                 int begins = follower.text().blocks().get(paragraph - 1).start();
                 assertThat(follower.levelOf(begins).top()).isCloseTo(0, within(3.0));
-                assertThat(leader.levelOf(leader.text().blocks().get(paragraph - 1).start())
+                assertThat(leader.levelOf(leader.text()
+                                        .blocks()
+                                        .get(paragraph - 1)
+                                        .start())
                                 .top())
                         .isCloseTo(0, within(1.0));
             }

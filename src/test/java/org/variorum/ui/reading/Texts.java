@@ -9,10 +9,11 @@ import org.variorum.model.StyleSpan;
 
 /// Texts for tests of the column.
 final class Texts {
-    private static final String[] WORDS = ("the of and to in a that was had which it for not were with on be his from by "
-                    + "Security Council war Korea Stalin question government letter alliance treaty border troops вопрос "
-                    + "Совета Безопасности целью решения глупость advantage undoubtedly responsibility")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the of and to in a that was had which it for not were with on be his from by "
+                            + "Security Council war Korea Stalin question government letter alliance treaty border troops вопрос "
+                            + "Совета Безопасности целью решения глупость advantage undoubtedly responsibility")
+                    .split(" ");
 
     private Texts() {}
 
