@@ -12,16 +12,35 @@ import org.variorum.ui.kit.Prose;
 final class BlockRuns {
     private BlockRuns() {}
 
-    static List<Text> of(ShownBlock shown, BlockLook look) {
+    /// @param longest characters in a run; what is longer is cut between words
+    static List<Text> of(ShownBlock shown, BlockLook look, int longest) {
         List<Text> runs = new ArrayList<>();
         for (ShownBlock.Piece piece : shown.pieces()) {
-            List<Text> made = Prose.runs(piece.text(), shown.isComplex(), font(piece, look), styleClass(piece, look));
+            List<Text> made = new ArrayList<>();
+            for (String part : parts(piece.text(), longest)) {
+                made.addAll(Prose.runs(part, shown.isComplex(), font(piece, look), styleClass(piece, look)));
+            }
             if (piece.mark()) {
                 made.forEach(run -> run.setTranslateY(-0.35 * look.size()));
             }
             runs.addAll(made);
         }
         return runs;
+    }
+
+    private static List<String> parts(String text, int longest) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > longest) {
+            int space = text.lastIndexOf(' ', start + longest - 1);
+            if (space <= start) {
+                break;
+            }
+            parts.add(text.substring(start, space + 1));
+            start = space + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private static Font font(ShownBlock.Piece piece, BlockLook look) {

@@ -19,6 +19,9 @@ import org.variorum.ui.kit.ProseFlow;
 /// One block on the screen: marks, selection, text, and what stands beside it. Cells are used again for other blocks. Its
 /// left edge is the column's; a cell that is never shown serves as a ruler.
 final class ParagraphCell extends Region {
+    /// What is taller keeps its picture run by run, px: graphics cards have a largest one, and throw beyond it.
+    private static final double TALLEST_PICTURE = 1_800;
+
     private final ProseFlow flow = Prose.emptyFlow();
     private final MarkPaths marks = new MarkPaths();
     private final Path selected = Shape.path("surface-selection");
@@ -39,7 +42,6 @@ final class ParagraphCell extends Region {
     ParagraphCell() {
         setManaged(false);
         flow.setManaged(false);
-        flow.setCache(true); // letters are drawn as shapes (see app.Main): once, not in every frame of a scroll
         frame.setManaged(false);
         getStyleClass().add("paragraph-cell");
         getChildren().addAll(frame, marks, flash, selected, flow);
@@ -66,8 +68,14 @@ final class ParagraphCell extends Region {
         flow.setLineSpacing(look.lineSpacing());
         flow.setNodeOrientation(
                 shown.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        flow.show(BlockRuns.of(shown, look), shown.isComplex());
+        flow.show(BlockRuns.of(shown, look, longestRun(look)), shown.isComplex());
         frame.show(shown.block(), look, hairline, left, width);
+    }
+
+    /// How many characters make about half the tallest picture.
+    private int longestRun(BlockLook look) {
+        double lines = TALLEST_PICTURE / 2 / look.line();
+        return (int) Math.max(40, lines * textWidth / (look.size() * BlockLook.LETTER));
     }
 
     boolean isSetFor(double width, double size) {
@@ -105,6 +113,10 @@ final class ParagraphCell extends Region {
         flow.resize(textWidth, flow.getHeight());
         double height = Math.ceil(flow.prefHeight(textWidth));
         flow.resizeRelocate(textLeft, textTop(), textWidth, height);
+        // Letters are drawn as shapes (see app.Main): once, not in every frame of a scroll.
+        boolean tall = height > TALLEST_PICTURE;
+        flow.setCache(!tall);
+        flow.getChildren().forEach(run -> run.setCache(tall && !shown().isComplex()));
         double whole = Math.ceil(textTop() + height + look().pad() + look().below());
         measured = Measured.of(
                 whole,
