@@ -31,6 +31,9 @@ import org.variorum.ui.window.SettingsMenu;
 
 /// The window, put together. FX thread.
 public final class Rooms {
+    /// How many cards may be made before the next frame; a picture that is only drawn has no frames to keep.
+    private static final int CARDS_A_FRAME = 6;
+
     private final Workspace workspace;
     private final Settings settings;
     private final BringIn bringIn;
@@ -53,7 +56,7 @@ public final class Rooms {
         ReadingRoom room = new ReadingRoom(
                 workspace,
                 surfaces,
-                pane -> new MarginView(workspace, pane),
+                pane -> new MarginView(workspace, pane, remembers ? CARDS_A_FRAME : Integer.MAX_VALUE),
                 (document, beside) -> Description.show(workspace.now(), document, beside),
                 new Across(curves));
         Commands commands = new Commands();

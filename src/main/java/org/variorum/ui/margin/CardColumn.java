@@ -1,12 +1,14 @@
 package org.variorum.ui.margin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
@@ -28,12 +30,15 @@ final class CardColumn {
     private final Pane node;
     private final MarginModel model;
     private final Runnable changed;
+    private final int mostNew;
     private final Folding folding = new Folding();
     private final Map<Id, Card> cards = new HashMap<>();
     private final Map<Id, Integer> seen = new HashMap<>();
     private List<Entry> entries = List.of();
     private List<Placed> placed = List.of();
     private int edition;
+    /// Whether some cards had to wait for the next frame.
+    private boolean late;
 
     /// A card in its place.
     ///
@@ -42,7 +47,9 @@ final class CardColumn {
 
     private record Near(Entry entry, Surface.Level level) {}
 
-    CardColumn(Pane node, MarginModel model, Runnable changed) {
+    /// @param mostNew how many cards may be made in one layout
+    CardColumn(Pane node, MarginModel model, Runnable changed, int mostNew) {
+        this.mostNew = mostNew;
         this.node = node;
         this.model = model;
         this.changed = changed;
@@ -96,7 +103,7 @@ final class CardColumn {
     ///
     /// @param down how far the surface's top is below the margin's, px
     void place(Surface surface, double width, double height, double down, @Nullable Id inFocus) {
-        List<Near> window = near(surface, height, inFocus);
+        List<Near> window = affordable(near(surface, height, inFocus), height, inFocus);
         int count = window.size();
         int focused = indexOf(window, inFocus);
         Entry focusedEntry = focused < 0 ? null : window.get(focused).entry();
@@ -130,6 +137,30 @@ final class CardColumn {
         }
         placed = now;
         letGo(Set.of(ids));
+    }
+
+    /// As many as can be had without a frame that is late: those that are made already, and some new ones, what
+    /// is on the screen first. The others come with the next frames.
+    private List<Near> affordable(List<Near> window, double height, @Nullable Id inFocus) {
+        if (late) {
+            folding.forget();
+        }
+        List<Near> fresh = new ArrayList<>(window);
+        fresh.removeIf(near -> cards.containsKey(near.entry().of()));
+        late = fresh.size() > mostNew;
+        if (!late) {
+            return window;
+        }
+        fresh.sort(Comparator.comparingDouble(near -> away(near, height, inFocus)));
+        Set<Near> waiting = new HashSet<>(fresh.subList(mostNew, fresh.size()));
+        Platform.runLater(changed);
+        return window.stream().filter(near -> !waiting.contains(near)).toList();
+    }
+
+    /// How far from the screen, px; the focused card comes first.
+    private static double away(Near near, double height, @Nullable Id inFocus) {
+        double top = near.level().top();
+        return near.entry().of().equals(inFocus) ? -1 : Math.max(0, Math.max(-top, top - height));
     }
 
     private static double wish(Card card, double line, double height) {

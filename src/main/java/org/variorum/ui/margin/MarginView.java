@@ -58,9 +58,14 @@ public final class MarginView implements Beside {
     private double widening = SLIM;
 
     public MarginView(Workspace workspace, Pane pane) {
+        this(workspace, pane, Integer.MAX_VALUE);
+    }
+
+    /// @param mostNew how many cards may be made in one layout; the others follow in the next ones
+    public MarginView(Workspace workspace, Pane pane, int mostNew) {
         this.pane = pane;
         model = new MarginModel(workspace, pane, this::learnt);
-        column = new CardColumn(node, model, node::requestLayout);
+        column = new CardColumn(node, model, node::requestLayout, mostNew);
         node.getStyleClass().add("margin");
         node.setClip(clip);
         node.setOnScroll(event -> {
