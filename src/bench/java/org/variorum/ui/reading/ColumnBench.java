@@ -48,7 +48,12 @@ public final class ColumnBench {
     /// @param jump brings an offset to the top
     /// @param wrong px between where the offset should be and where its letter is
     private record Subject(
-            String name, Parent root, double open, IntConsumer jump, IntToDoubleFunction wrong, DoubleConsumer scroll) {}
+            String name,
+            Parent root,
+            double open,
+            IntConsumer jump,
+            IntToDoubleFunction wrong,
+            DoubleConsumer scroll) {}
 
     private interface DoubleConsumer {
         void by(double dy);
@@ -59,7 +64,8 @@ public final class ColumnBench {
     private ColumnBench() {}
 
     public static void main() throws Exception {
-        if (System.getenv("DISPLAY") == null && System.getProperty("os.name", "").startsWith("Linux")) {
+        if (System.getenv("DISPLAY") == null
+                && System.getProperty("os.name", "").startsWith("Linux")) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
@@ -88,10 +94,8 @@ public final class ColumnBench {
             run(printed, () -> column(text, marks, 2));
             run(printed, () -> richText(text, marks));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "First screen of 10,000 characters: %.0f ms%n",
-                (double) fx(() -> column(text(random, 10_000, 17), List.of(), 1).open()));
+        System.out.printf(Locale.ROOT, "First screen of 10,000 characters: %.0f ms%n", (double)
+                fx(() -> column(text(random, 10_000, 17), List.of(), 1).open()));
         System.exit(0);
     }
 
@@ -284,7 +288,11 @@ public final class ColumnBench {
                     // Anywhere on the screen counts as right: it cannot be told where.
                     return bounds == null
                             ? height
-                            : Math.max(0, Math.max(top.getAsDouble() - bounds.getMinY(), bounds.getMaxY() - top.getAsDouble() - height));
+                            : Math.max(
+                                    0,
+                                    Math.max(
+                                            top.getAsDouble() - bounds.getMinY(),
+                                            bounds.getMaxY() - top.getAsDouble() - height));
                 },
                 area::scrollYBy);
     }

@@ -8,7 +8,8 @@ import javafx.scene.text.Text;
 import org.variorum.model.StyleSpan.Kind;
 import org.variorum.ui.kit.Prose;
 
-/// The runs of a block: fonts by code, so that a block can be measured outside the window; colours by style class.
+/// The runs of a block: fonts by code, so that a block can be measured outside the window; colours by style
+/// class.
 final class BlockRuns {
     private BlockRuns() {}
 

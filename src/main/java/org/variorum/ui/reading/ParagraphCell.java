@@ -16,8 +16,8 @@ import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.ProseFlow;
 
-/// One block on the screen: marks, selection, text, and what stands beside it. Cells are used again for other blocks. Its
-/// left edge is the column's; a cell that is never shown serves as a ruler.
+/// One block on the screen: marks, selection, text, and what stands beside it. Cells are used again for other
+/// blocks. Its left edge is the column's; a cell that is never shown serves as a ruler.
 final class ParagraphCell extends Region {
     /// What is taller keeps its picture run by run, px: graphics cards have a largest one, and throw beyond it.
     private static final double TALLEST_PICTURE = 1_800;
@@ -52,8 +52,7 @@ final class ParagraphCell extends Region {
     /// @param left where ordinary text begins, px in the cell
     /// @param width of ordinary text
     /// @param size of ordinary text
-    void show(
-            int index, ShownBlock shown, BlockLook look, boolean hairline, double left, double width, double size) {
+    void show(int index, ShownBlock shown, BlockLook look, boolean hairline, double left, double width, double size) {
         anew = true;
         setForWidth = width;
         setForSize = size;
@@ -66,8 +65,7 @@ final class ParagraphCell extends Region {
         flashed = null;
         flash.setVisible(false);
         flow.setLineSpacing(look.lineSpacing());
-        flow.setNodeOrientation(
-                shown.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setNodeOrientation(shown.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.show(BlockRuns.of(shown, look, longestRun(look)), shown.isComplex());
         frame.show(shown.block(), look, hairline, left, width);
     }
@@ -119,10 +117,7 @@ final class ParagraphCell extends Region {
         flow.getChildren().forEach(run -> run.setCache(tall && !shown().isComplex()));
         double whole = Math.ceil(textTop() + height + look().pad() + look().below());
         measured = Measured.of(
-                whole,
-                textTop(),
-                flow.getLayoutInfo().getTextLines(false),
-                look().line() - look().lineSpacing());
+                whole, textTop(), flow.getLayoutInfo().getTextLines(false), look().line() - look().lineSpacing());
         return measured;
     }
 
@@ -165,8 +160,7 @@ final class ParagraphCell extends Region {
         if (range != null) {
             for (Rectangle2D shape : shapes(range, spacing)) {
                 double top = Math.round(shape.getMinY());
-                Shape.rectangle(
-                        elements, shape.getMinX(), top, shape.getWidth(), Math.round(shape.getMaxY()) - top);
+                Shape.rectangle(elements, shape.getMinX(), top, shape.getWidth(), Math.round(shape.getMaxY()) - top);
             }
         }
         Shape.show(path, elements);
@@ -228,6 +222,7 @@ final class ParagraphCell extends Region {
     int offsetAt(double x, double y) {
         measure();
         HitInfo hit = flow.getHitInfo(new Point2D(x - textLeft, y - textTop()));
-        return shown().offsetOf(Math.clamp(hit.getInsertionIndex(), 0, shown().text().length()));
+        return shown().offsetOf(
+                        Math.clamp(hit.getInsertionIndex(), 0, shown().text().length()));
     }
 }
