@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
+import org.variorum.ui.Pane;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Description;
@@ -56,7 +57,7 @@ public final class Rooms {
         ReadingRoom room = new ReadingRoom(
                 workspace,
                 surfaces,
-                pane -> new MarginView(workspace, pane, remembers ? CARDS_A_FRAME : Integer.MAX_VALUE),
+                pane -> margin(pane, remembers),
                 (document, beside) -> Description.show(workspace.now(), document, beside),
                 new Across(curves));
         Commands commands = new Commands();
@@ -89,6 +90,12 @@ public final class Rooms {
 
     static boolean isSystemDark() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private MarginView margin(Pane pane, boolean hasFrames) {
+        MarginView margin = new MarginView(workspace, pane, hasFrames ? CARDS_A_FRAME : Integer.MAX_VALUE);
+        margin.still().bind(settings.stillness());
+        return margin;
     }
 
     private void dress() {
@@ -172,7 +179,7 @@ public final class Rooms {
         }
 
         private void closePane() {
-            org.variorum.ui.Pane active = workspace.desk().active().get();
+            Pane active = workspace.desk().active().get();
             if (active != null) {
                 workspace.desk().close(active);
             }

@@ -8,8 +8,10 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -42,6 +44,7 @@ public final class MarginView implements Beside {
     static final Duration EASE = Duration.millis(160);
 
     private final Pane pane;
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final javafx.scene.layout.Pane node = new javafx.scene.layout.Pane();
     private final Rectangle clip = new Rectangle();
     private final MarginModel model;
@@ -228,7 +231,13 @@ public final class MarginView implements Beside {
         return node.getScene() == null
                 || node.getScene().getWindow() == null
                 || !node.getScene().getWindow().isShowing()
+                || still.get()
                 || Platform.getPreferences().isReducedMotion();
+    }
+
+    /// Whether the reader wants nothing to glide.
+    public BooleanProperty still() {
+        return still;
     }
 
     /// Whether the cards stand where they belong.
