@@ -168,7 +168,19 @@ public final class Workspace {
     ///
     /// @param topic what is worked on
     public void goOn(Edit edit, Object topic) {
-        change(edit, Library.Direction.DO, inverse -> history.wentOn(edit.deed(), inverse, topic, clock.instant()));
+        goOn(edit, topic, () -> {});
+    }
+
+    /// The same for what the reader has typed: whoever holds it is told where it could not be saved.
+    ///
+    /// @param unsaved called after the reader was told why
+    public void goOn(Edit edit, Object topic, Runnable unsaved) {
+        change(
+                edit,
+                Library.Direction.DO,
+                inverse -> history.wentOn(edit.deed(), inverse, topic, clock.instant()),
+                () -> {},
+                unsaved);
     }
 
     /// A file was brought in: the library is read anew, and it can be taken back.
@@ -235,6 +247,10 @@ public final class Workspace {
     }
 
     private void change(Edit edit, Library.Direction direction, Consumer<Edit> then, Runnable after) {
+        change(edit, direction, then, after, () -> {});
+    }
+
+    private void change(Edit edit, Library.Direction direction, Consumer<Edit> then, Runnable after, Runnable refused) {
         work.start(
                 Lane.LIBRARY,
                 "",
@@ -246,7 +262,10 @@ public final class Workspace {
                     snapshot.set(applied.snapshot());
                     after.run();
                 },
-                this::fail);
+                problem -> {
+                    fail(problem);
+                    refused.run();
+                });
     }
 
     private void tellHistory() {

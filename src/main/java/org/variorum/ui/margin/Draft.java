@@ -30,6 +30,15 @@ final class Draft {
         sent.add(changed);
     }
 
+    /// The library could not take a change (a full disk, say): what was typed still waits to be saved, and is sent
+    /// again with the next letter, when the cursor leaves, and when the window closes.
+    void refused(Note changed) {
+        sent.remove(changed);
+        if (now.equals(changed)) {
+            now = confirmed;
+        }
+    }
+
     /// The library has it so. Answers whether that is news: taken back, made again, or changed from elsewhere.
     boolean arrived(Note stored) {
         if (stored.equals(confirmed)) {

@@ -204,8 +204,10 @@ final class MarginModel {
     }
 
     /// Goes on writing a note: one step of undo as long as the reader does not pause.
-    void write(Note note) {
-        workspace.goOn(Edit.of(Deed.WRITE_NOTE, new Edit.Put(note)), List.of(note.id(), "body"));
+    ///
+    /// @param unsaved called where the library could not take it
+    void write(Note note, Runnable unsaved) {
+        workspace.goOn(Edit.of(Deed.WRITE_NOTE, new Edit.Put(note)), List.of(note.id(), "body"), unsaved);
     }
 
     void put(Deed deed, Note note) {

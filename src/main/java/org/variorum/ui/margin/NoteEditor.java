@@ -98,8 +98,9 @@ final class NoteEditor extends VBox {
         pause.stop();
         if (!area.getText().equals(draft.now().body())
                 && model.stored(draft.now().id()).isPresent()) {
-            draft.send(draft.now().withBody(area.getText(), model.instant()));
-            model.write(draft.now());
+            Note written = draft.now().withBody(area.getText(), model.instant());
+            draft.send(written);
+            model.write(written, () -> draft.refused(written));
         }
     }
 
