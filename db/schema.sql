@@ -1,7 +1,7 @@
 -- Generated from the steps in migration/ by SchemaTest; not to be edited.
 
 PRAGMA application_id = 1447121481;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE reading_set (
     id TEXT NOT NULL PRIMARY KEY,
@@ -100,7 +100,7 @@ CREATE TABLE interpretation (
     work TEXT,
     locator TEXT NOT NULL,
     position INTEGER NOT NULL
-) STRICT;
+, date TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX interpretation_claim ON interpretation (claim);
 
@@ -242,3 +242,22 @@ CREATE TRIGGER passage_changed AFTER UPDATE OF folded ON passage BEGIN
     INSERT INTO passage_words (rowid, folded) VALUES (new.id, new.folded);
     INSERT INTO passage_trigrams (rowid, folded) VALUES (new.id, new.folded);
 END;
+
+CREATE TABLE verdict (
+    id TEXT NOT NULL PRIMARY KEY,
+    set_id TEXT,
+    claim TEXT REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
+    question TEXT REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED,
+    finding TEXT NOT NULL, -- convinces, neither, open
+    voice TEXT, -- who convinces; it may have been taken away since
+    sureness INTEGER NOT NULL, -- 1 to 5
+    reason TEXT NOT NULL, -- Markdown
+    made TEXT NOT NULL, -- ISO 8601, UTC
+    CHECK ((claim IS NOT NULL) + (question IS NOT NULL) = 1),
+    CHECK ((finding = 'convinces') = (voice IS NOT NULL)),
+    CHECK (sureness BETWEEN 1 AND 5)
+) STRICT;
+
+CREATE INDEX verdict_claim ON verdict (claim) WHERE claim IS NOT NULL;
+
+CREATE INDEX verdict_question ON verdict (question) WHERE question IS NOT NULL;

@@ -3,15 +3,25 @@ package org.variorum.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Description;
@@ -61,13 +71,45 @@ public final class Rooms {
                 (document, beside) -> Description.show(workspace.now(), document, beside),
                 new Across(curves));
         Commands commands = new Commands();
-        window = new MainWindow(workspace, settings, room, commands);
+        Map<Room, Supplier<? extends Region>> others = others();
+        window = new MainWindow(workspace, settings, room, others, commands);
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, window::floatAbove);
         new Marks(workspace);
         scene = new Scene(window, 1440, 900);
-        new Keys(workspace, settings, window, commands, claims.bar(), room::step).install(scene);
+        new Keys(workspace, settings, window, commands, claims.bar(), tabs(others), room::step).install(scene);
         settings.light().addListener((_, _, _) -> dress());
         dress();
+    }
+
+    /// The rooms beside the reading room, each made when it is first entered.
+    private Map<Room, Supplier<? extends Region>> others() {
+        Map<Room, Supplier<? extends Region>> others = new EnumMap<>(Room.class);
+        return others;
+    }
+
+    /// The name of a room on the command line.
+    static String name(Room room) {
+        return switch (room) {
+            case READ -> "reading";
+            case AUDIT -> "quotations";
+            default -> room.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    static Optional<Room> named(String name) {
+        return Arrays.stream(Room.values())
+                .filter(room -> name(room).equals(name))
+                .findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(Room.values()).map(Rooms::name).toList();
+    }
+
+    private static Set<Room> tabs(Map<Room, ?> others) {
+        Set<Room> tabs = EnumSet.of(Room.READ);
+        tabs.addAll(others.keySet());
+        return tabs;
     }
 
     public Scene scene() {

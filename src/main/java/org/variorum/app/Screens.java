@@ -47,7 +47,8 @@ final class Screens implements Screen {
         terminal.out().println("There is no display here; the reading room is drawn into files instead.");
         for (boolean dark : new boolean[] {false, true}) {
             Path file = folder.resolve(ONLY_ROOM + (dark ? "-dark.png" : "-light.png"));
-            int status = snapshot(library, new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, file), terminal);
+            Picture picture = new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, List.of(), null, file);
+            int status = snapshot(library, picture, terminal);
             if (status != 0) {
                 return status;
             }
@@ -57,8 +58,9 @@ final class Screens implements Screen {
 
     @Override
     public int snapshot(Path library, Picture picture, Terminal terminal) {
-        if (!picture.room().equals(ONLY_ROOM)) {
-            terminal.problem("There is no room “" + picture.room() + "”; there is: " + ONLY_ROOM + ".");
+        if (Rooms.named(picture.room()).isEmpty()) {
+            terminal.problem(
+                    "There is no room “" + picture.room() + "”; there are: " + String.join(", ", Rooms.names()) + ".");
             return 2;
         }
         Path file = picture.file() != null

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,17 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.cli.Screen;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Document;
+import org.variorum.model.Edtf;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Voice;
+import org.variorum.ui.Desk;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Settings;
+import org.variorum.ui.Sides;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Settling;
 import org.variorum.ui.window.Kept;
 import org.variorum.work.Lanes;
 
@@ -42,9 +48,16 @@ final class Snapshots {
     /// pixel.
     private static final int FINENESS = 2;
 
+    /// What is to be seen, found in the library.
+    private record Wanted(
+            List<Id.Document> documents,
+            Optional<Id.Claim> claim,
+            List<Id.Voice> voices,
+            Optional<LocalDate> horizon) {}
+
     private Snapshots() {}
 
-    /// Draws the reading room and writes it as PNG.
+    /// Draws a room and writes it as PNG.
     ///
     /// @param unknown gets the names of documents and claims that are not in the library; then nothing is drawn
     static void draw(Wiring wiring, Screen.Picture picture, Path file, List<String> unknown)
@@ -59,11 +72,24 @@ final class Snapshots {
                     .ifPresentOrElse(documents::add, () -> unknown.add(name));
         }
         Optional<Id.Claim> claim = claim(now, picture.claim());
+        List<Id.Voice> voices = new ArrayList<>();
+        for (String name : picture.voices()) {
+            now.voices().stream()
+                    .map(Voice::id)
+                    .filter(id -> isCalled(id, name))
+                    .findFirst()
+                    .ifPresentOrElse(voices::add, () -> unknown.add(name));
+        }
+        Optional<LocalDate> horizon =
+                Optional.ofNullable(picture.horizon()).flatMap(Edtf::parse).map(Edtf::latest);
+        if (picture.horizon() != null && horizon.isEmpty()) {
+            unknown.add(picture.horizon());
+        }
         if (picture.claim() != null && claim.isEmpty()) {
             unknown.add(picture.claim());
         }
         if (unknown.isEmpty()) {
-            write(take(wiring, picture, documents, claim), file);
+            write(take(wiring, picture, new Wanted(documents, claim, voices, horizon)), file);
         }
     }
 
@@ -90,15 +116,14 @@ final class Snapshots {
         }
     }
 
-    private static WritableImage take(
-            Wiring wiring, Screen.Picture picture, List<Id.Document> documents, Optional<Id.Claim> claim)
+    private static WritableImage take(Wiring wiring, Screen.Picture picture, Wanted wanted)
             throws IOException, InterruptedException {
         CompletableFuture<WritableImage> done = new CompletableFuture<>();
         startToolkit();
         try (Lanes lanes = new Lanes(Platform::runLater)) {
             Platform.runLater(() -> {
                 try {
-                    render(wiring, lanes, picture, documents, claim, done);
+                    render(wiring, lanes, picture, wanted, done);
                 } catch (RuntimeException | LinkageError problem) {
                     done.completeExceptionally(problem);
                 }
@@ -120,12 +145,7 @@ final class Snapshots {
     }
 
     private static void render(
-            Wiring wiring,
-            Lanes lanes,
-            Screen.Picture picture,
-            List<Id.Document> documents,
-            Optional<Id.Claim> claim,
-            CompletableFuture<WritableImage> done) {
+            Wiring wiring, Lanes lanes, Screen.Picture picture, Wanted wanted, CompletableFuture<WritableImage> done) {
         Workspace workspace = new Workspace(wiring.library(), lanes, InstantSource.fixed(Instant.EPOCH));
         Settings settings = new Settings();
         settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
@@ -133,21 +153,22 @@ final class Snapshots {
         Surfaces surfaces = new Surfaces(workspace, settings, wiring.library(), lanes, picture.scale() * FINENESS);
         Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, false);
         workspace.begin(wiring.library().snapshot());
-        if (documents.isEmpty()) {
+        if (wanted.documents().isEmpty()) {
             rooms.memory().restore(Kept.NONE);
         } else {
-            for (Id.Document document : documents) {
+            for (Id.Document document : wanted.documents()) {
                 Pane pane = workspace.desk().addPane();
                 workspace.desk().show(document, pane);
             }
             workspace.desk().active().set(workspace.desk().panes().getFirst());
         }
-        claim.ifPresent(id -> workspace.desk().focusOn(id, position(workspace, id)));
+        wanted.claim().ifPresent(id -> workspace.desk().focusOn(id, position(workspace, id)));
+        enter(workspace.desk(), picture, wanted);
         Timeline settling = new Timeline();
         int[] beats = {0};
         settling.getKeyFrames().add(new KeyFrame(BEAT, _ -> {
             layOut(rooms, picture);
-            if (++beats[0] >= BEATS && isSettled(workspace)) {
+            if (++beats[0] >= BEATS && isSettled(workspace, rooms)) {
                 settling.stop();
                 SnapshotParameters how = new SnapshotParameters();
                 double fine = picture.scale() * FINENESS;
@@ -159,7 +180,21 @@ final class Snapshots {
         settling.play();
     }
 
-    private static boolean isSettled(Workspace workspace) {
+    /// Goes to the room that is wanted, with what is wanted there.
+    private static void enter(Desk desk, Screen.Picture picture, Wanted wanted) {
+        wanted.claim().ifPresent(desk.claim()::set);
+        wanted.horizon().ifPresent(desk.horizon()::set);
+        if (wanted.voices().size() == 2) {
+            desk.sides()
+                    .set(new Sides(wanted.voices().getFirst(), wanted.voices().getLast()));
+        }
+        Rooms.named(picture.room()).ifPresent(desk.room()::set);
+    }
+
+    private static boolean isSettled(Workspace workspace, Rooms rooms) {
+        if (rooms.window().room() instanceof Settling room && !room.isSettled()) {
+            return false;
+        }
         return workspace.desk().panes().stream()
                 .map(pane -> pane.surface().get())
                 .allMatch(surface -> surface == null || surface.isSettled());

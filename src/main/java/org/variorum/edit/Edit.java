@@ -15,8 +15,9 @@ public sealed interface Edit {
 
     /// Takes a thing away, and with it what makes no sense without it: a note's, claim's or piece of
     /// evidence's anchors, an interpretation's evidence, a claim's interpretations, a question's claims, a
-    /// voice's interpretations. A removed document's text and file stay in the library, so that putting the
-    /// document back is enough; anchors into it become pending. Removing what is not there changes nothing.
+    /// voice's interpretations, the verdicts on a claim or a question. A removed document's text and file
+    /// stay in the library, so that putting the document back is enough; anchors into it become pending.
+    /// Removing what is not there changes nothing.
     record Remove(Id id) implements Edit {}
 
     /// Brings a document with its text and the file it was read from. The opposite is {@link Remove}, and the

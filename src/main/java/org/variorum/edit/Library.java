@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// Everything a reader has brought in and written. The only door to it, for the window and for the command
 /// line alike.

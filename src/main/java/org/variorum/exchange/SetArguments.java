@@ -71,6 +71,7 @@ final class SetArguments {
                     fields.text("argument"),
                     work.isEmpty() ? null : new Id.Work(ids.named(work)),
                     fields.text("locator"),
+                    "",
                     interpretationsOfClaim.merge(claim, 1, Integer::sum) - 1);
             interpretations.add(interpretation);
             readEvidence(fields.list("evidence"), interpretation.id());

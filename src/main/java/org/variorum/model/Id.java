@@ -24,6 +24,8 @@ public sealed interface Id {
 
     record Evidence(String value) implements Id {}
 
+    record Verdict(String value) implements Id {}
+
     record Note(String value) implements Id {}
 
     record Anchor(String value) implements Id {}

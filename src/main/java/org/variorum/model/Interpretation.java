@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reportedBy where the position is known only through somebody else
 /// @param argument Markdown, one to four sentences
 /// @param locator the place in the work, or empty
+/// @param date when the voice took it, EDTF; empty where it is as old as the work
 /// @param order the place among the claim's interpretations, from 0
 public record Interpretation(
         Id.Interpretation id,
@@ -20,10 +21,23 @@ public record Interpretation(
         String argument,
         Id.@Nullable Work work,
         String locator,
+        String date,
         int order)
         implements Entity {
     public Interpretation withStance(Stance other) {
         return new Interpretation(
-                id, origin, claim, voice, other, directness, reportedBy, confidence, argument, work, locator, order);
+                id,
+                origin,
+                claim,
+                voice,
+                other,
+                directness,
+                reportedBy,
+                confidence,
+                argument,
+                work,
+                locator,
+                date,
+                order);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 
 /// One edit being made, inside a transaction: writes the rows, gathers what takes them back, and knows in the end
 /// how the snapshot differs.

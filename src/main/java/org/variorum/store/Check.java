@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.edit.Library.Fault;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 
 /// Looks for faults in a library: in the file itself, and in what it says.
 final class Check {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.variorum.edit.LibraryException;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Entity;
+import org.variorum.model.Snapshot;
 
 /// Reads a library's things, and looks on the way whether the file is sound.
 final class Health {

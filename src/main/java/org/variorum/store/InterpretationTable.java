@@ -11,7 +11,8 @@ final class InterpretationTable extends Table<Interpretation> {
     InterpretationTable() {
         super(
                 "interpretation",
-                "id set_id claim voice stance directness reported_by confidence argument work locator " + "position");
+                "id set_id claim voice stance directness reported_by confidence argument work locator date "
+                        + "position");
     }
 
     @Override
@@ -33,6 +34,7 @@ final class InterpretationTable extends Table<Interpretation> {
                 row.text(),
                 row.idOrNull(Id.Work::new),
                 row.text(),
+                row.textOrEmpty(),
                 row.integer());
     }
 
@@ -49,6 +51,7 @@ final class InterpretationTable extends Table<Interpretation> {
                 .text(interpretation.argument())
                 .id(interpretation.work())
                 .text(interpretation.locator())
+                .text(interpretation.date())
                 .integer(interpretation.order());
     }
 

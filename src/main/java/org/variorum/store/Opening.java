@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.LibraryException;
-import org.variorum.edit.Snapshot;
+import org.variorum.model.Snapshot;
 
 /// How a library's file is opened: left alone where it is not ours, made where there is none, brought up to date,
 /// and read-only where that is safer.

@@ -19,7 +19,7 @@ final class PassageTable {
             case Id.Claim _ -> Optional.of("claim");
             case Id.Interpretation _ -> Optional.of("interpretation");
             case Id.Document _, Id.Set _, Id.Voice _, Id.Work _, Id.Question _ -> Optional.empty();
-            case Id.Evidence _, Id.Anchor _, Id.Event _ -> Optional.empty();
+            case Id.Evidence _, Id.Verdict _, Id.Anchor _, Id.Event _ -> Optional.empty();
         };
     }
 

@@ -51,6 +51,12 @@ final class Row {
         return (String) next();
     }
 
+    /// The same for a column that older changes in the journal do not know.
+    String textOrEmpty() {
+        String text = textOrNull();
+        return text == null ? "" : text;
+    }
+
     int integer() {
         return ((Number) required()).intValue();
     }

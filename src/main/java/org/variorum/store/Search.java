@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Library.Hit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// Finds words in texts, notes, claims and interpretations: whole or begun words first, best first, then words
 /// inside of words, which is also how scripts without spaces are found.

@@ -13,10 +13,10 @@ import org.variorum.edit.Edit;
 import org.variorum.edit.History;
 import org.variorum.edit.Library;
 import org.variorum.edit.LibraryException;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 
 /// A library in one SQLite file. One connection writes; texts, files and searches are read on another, so
 /// that they never wait for a change. Any thread.

@@ -15,6 +15,7 @@ final class Tables {
     final ClaimTable claims = new ClaimTable();
     final InterpretationTable interpretations = new InterpretationTable();
     final EvidenceTable evidence = new EvidenceTable();
+    final VerdictTable verdicts = new VerdictTable();
     final NoteTable notes = new NoteTable();
     final AnchorTable anchors = new AnchorTable();
     final EventTable events = new EventTable();
@@ -22,7 +23,18 @@ final class Tables {
     /// Parents before children.
     List<Table<?>> all() {
         return List.of(
-                sets, documents, voices, works, questions, claims, interpretations, evidence, notes, anchors, events);
+                sets,
+                documents,
+                voices,
+                works,
+                questions,
+                claims,
+                interpretations,
+                evidence,
+                verdicts,
+                notes,
+                anchors,
+                events);
     }
 
     Table<?> of(Id id) {
@@ -35,6 +47,7 @@ final class Tables {
             case Id.Claim _ -> claims;
             case Id.Interpretation _ -> interpretations;
             case Id.Evidence _ -> evidence;
+            case Id.Verdict _ -> verdicts;
             case Id.Note _ -> notes;
             case Id.Anchor _ -> anchors;
             case Id.Event _ -> events;
@@ -56,14 +69,15 @@ final class Tables {
     /// What makes no sense without the thing called `id`, one level down.
     Stream<? extends Entity> childrenOf(Db db, Id id) {
         return switch (id) {
-            case Id.Question _ -> claims.where(db, "question", id).stream();
+            case Id.Question _ ->
+                Stream.concat(claims.where(db, "question", id).stream(), verdicts.where(db, "question", id).stream());
             case Id.Claim _ ->
-                Stream.concat(interpretations.where(db, "claim", id).stream(), anchors.where(db, "claim", id).stream());
+                Stream.of(interpretations, anchors, verdicts).flatMap(table -> table.where(db, "claim", id).stream());
             case Id.Voice _ -> interpretations.where(db, "voice", id).stream();
             case Id.Interpretation _ -> evidence.where(db, "interpretation", id).stream();
             case Id.Evidence _ -> anchors.where(db, "evidence", id).stream();
             case Id.Note _ -> anchors.where(db, "note", id).stream();
-            case Id.Set _, Id.Document _, Id.Work _, Id.Anchor _, Id.Event _ -> Stream.empty();
+            case Id.Set _, Id.Document _, Id.Work _, Id.Verdict _, Id.Anchor _, Id.Event _ -> Stream.empty();
         };
     }
 }

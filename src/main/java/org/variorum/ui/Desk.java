@@ -1,5 +1,8 @@
 package org.variorum.ui;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -7,10 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// The panes that are open, and what is in focus.
 public final class Desk {
@@ -20,9 +23,56 @@ public final class Desk {
     private final ObservableList<Pane> panes = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Pane> active = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Focus> focus = new SimpleObjectProperty<>();
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.READ);
+    private final ObjectProperty<@Nullable Sides> sides = new SimpleObjectProperty<>();
+    private final ObjectProperty<Id.@Nullable Claim> claim = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> horizon = new SimpleObjectProperty<>();
+    private final Deque<Room> before = new ArrayDeque<>();
+    private boolean goingBack;
 
     Desk(Workspace workspace) {
         this.workspace = workspace;
+        room.addListener((_, old, _) -> {
+            if (!goingBack) {
+                before.push(old);
+            }
+        });
+    }
+
+    /// The room on the screen. To show a text sets it to {@link Room#READ}.
+    public ObjectProperty<Room> room() {
+        return room;
+    }
+
+    /// The two voices that are compared; null until two were chosen.
+    public ObjectProperty<@Nullable Sides> sides() {
+        return sides;
+    }
+
+    /// The claim that the rooms outside the reading room look at, if any.
+    public ObjectProperty<Id.@Nullable Claim> claim() {
+        return claim;
+    }
+
+    /// The day up to which is asked what could be known; null where nobody asks.
+    public ObjectProperty<@Nullable LocalDate> horizon() {
+        return horizon;
+    }
+
+    /// Compares two voices, at a claim if one is named.
+    public void compare(Sides two, Id.@Nullable Claim at) {
+        sides.set(two);
+        claim.set(at);
+        room.set(Room.COMPARE);
+    }
+
+    /// Goes to the room that was on the screen before.
+    public void back() {
+        if (!before.isEmpty()) {
+            goingBack = true;
+            room.set(before.pop());
+            goingBack = false;
+        }
     }
 
     /// From left to right, one to four.
@@ -41,6 +91,7 @@ public final class Desk {
 
     /// Another, empty pane at the right; the last one where there are {@link #MOST}.
     public Pane addPane() {
+        room.set(Room.READ);
         if (panes.size() >= MOST) {
             return panes.getLast();
         }
@@ -99,6 +150,7 @@ public final class Desk {
     }
 
     public Pane show(Id.Document document, Pane pane) {
+        room.set(Room.READ);
         if (!document.equals(pane.document().get())) {
             Focus now = focus.get();
             if (now != null && now.pane() == pane) {

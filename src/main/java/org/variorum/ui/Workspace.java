@@ -15,9 +15,9 @@ import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.History;
 import org.variorum.edit.Library;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 import org.variorum.work.Lane;
 import org.variorum.work.Work;
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Claim;
 import org.variorum.model.Document;
 import org.variorum.model.Evidence;
@@ -32,6 +31,7 @@ import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.Question;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Voice;
 import org.variorum.ui.Headless;
 import org.variorum.ui.Settings;
@@ -128,6 +128,7 @@ class GuardTest {
                     next() + " *" + next() + "*",
                     it.work(),
                     next(),
+                    "",
                     it.order())));
         }
         for (Evidence it : now.evidence()) {

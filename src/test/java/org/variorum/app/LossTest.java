@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Claim;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 import org.variorum.store.SqliteLibrary;
 import org.variorum.ui.Headless;
 

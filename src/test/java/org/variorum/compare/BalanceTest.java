@@ -53,6 +53,7 @@ class BalanceTest {
                 "",
                 null,
                 "",
+                "",
                 0);
     }
 }

@@ -18,6 +18,7 @@ import org.variorum.model.Anchor;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 
 /// A library without a file, for tests: the same rules as the real one, kept in maps. What it answers as the
 /// inverse of a change takes exactly that change back.

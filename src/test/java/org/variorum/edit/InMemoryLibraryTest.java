@@ -25,6 +25,7 @@ import org.variorum.model.Origin;
 import org.variorum.model.Question;
 import org.variorum.model.Role;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 import org.variorum.model.Voice;
 import org.variorum.model.VoiceKind;
@@ -50,6 +51,7 @@ class InMemoryLibraryTest {
                     Confidence.SEEN,
                     "He says so.",
                     null,
+                    "",
                     "",
                     0)),
             new Edit.Put(new Evidence(

@@ -14,6 +14,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
+import org.variorum.model.Verdict;
 
 /// The things of an {@link InMemoryLibrary}, and what hangs together among them.
 final class InMemoryRows {
@@ -66,6 +67,7 @@ final class InMemoryRows {
             case Evidence e -> e.interpretation().equals(id);
             case Interpretation i -> i.claim().equals(id) || i.voice().equals(id);
             case Claim c -> c.question().equals(id);
+            case Verdict v -> v.about().equals(id);
             default -> false;
         };
     }
@@ -93,6 +95,7 @@ final class InMemoryRows {
                         i.argument(),
                         id.equals(i.work()) ? null : i.work(),
                         i.locator(),
+                        i.date(),
                         i.order());
             default -> thing;
         };
@@ -116,6 +119,7 @@ final class InMemoryRows {
             case Evidence e -> Stream.of(e.interpretation());
             case Interpretation i -> Stream.of(i.claim(), i.voice(), i.reportedBy(), i.work());
             case Claim c -> Stream.of(c.question(), c.madeBy());
+            case Verdict v -> Stream.of(v.about());
             default -> Stream.of();
         };
     }

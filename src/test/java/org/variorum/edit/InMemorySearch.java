@@ -11,6 +11,7 @@ import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// Finds words the slow way. A place is a block, note, claim or interpretation in which all the words stand.
 final class InMemorySearch {

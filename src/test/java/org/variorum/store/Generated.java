@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
@@ -30,7 +29,9 @@ import org.variorum.model.Question;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Role;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
+import org.variorum.model.Verdict;
 import org.variorum.model.Voice;
 import org.variorum.model.VoiceKind;
 import org.variorum.model.Work;
@@ -75,6 +76,7 @@ final class Generated {
                         now.claims(),
                         now.interpretations(),
                         now.evidence(),
+                        now.verdicts(),
                         now.notes(),
                         now.anchors(),
                         now.events())
@@ -86,7 +88,7 @@ final class Generated {
         Optional<Claim> claim = anyOf(now.claims().stream());
         Optional<Voice> voice = anyOf(now.voices().stream());
         Optional<Interpretation> interpretation = anyOf(now.interpretations().stream());
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> set();
             case 1 -> document(Sample.text(words()));
             case 2 -> voice();
@@ -99,6 +101,10 @@ final class Generated {
             case 9 ->
                 anyOf(Stream.of(now.claims(), now.evidence(), now.notes()).flatMap(List::stream))
                         .<Entity>map(this::anchor)
+                        .orElseGet(this::note);
+            case 10 ->
+                anyOf(Stream.of(now.claims(), now.questions()).flatMap(List::stream))
+                        .<Entity>map(this::verdict)
                         .orElseGet(this::note);
             default -> note();
         };
@@ -170,12 +176,26 @@ final class Generated {
                 words(),
                 random.nextBoolean() ? null : new Id.Work(name()),
                 "p. 7",
+                random.nextBoolean() ? "" : "1950~",
                 random.nextInt(9));
     }
 
     private Evidence evidence(Interpretation interpretation) {
         return new Evidence(
                 new Id.Evidence(name()), origin(), interpretation.id(), one(Bearing.class), words(), random.nextInt(9));
+    }
+
+    private Verdict verdict(Entity about) {
+        Verdict.Finding finding = one(Verdict.Finding.class);
+        return new Verdict(
+                new Id.Verdict(name()),
+                origin(),
+                about.id(),
+                finding,
+                finding == Verdict.Finding.CONVINCES ? new Id.Voice(name()) : null,
+                1 + random.nextInt(Verdict.SUREST),
+                words(),
+                Instant.ofEpochSecond(random.nextInt()));
     }
 
     private Note note() {

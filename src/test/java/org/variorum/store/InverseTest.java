@@ -35,7 +35,7 @@ class InverseTest {
                 library.apply(again, Direction.REDO);
                 assertThat(Dump.of(library)).as("%d again: %s", i, edit).isEqualTo(after);
             }
-            assertThat(Dump.of(library)).hasSizeGreaterThan(50);
+            assertThat(Dump.of(library)).hasSizeGreaterThan(40);
         }
     }
 
@@ -75,7 +75,7 @@ class InverseTest {
             open = things(library);
         }
         try (SqliteLibrary library = SqliteLibrary.open(file)) {
-            assertThat(things(library)).isEqualTo(open).hasSizeGreaterThan(50);
+            assertThat(things(library)).isEqualTo(open).hasSizeGreaterThan(40);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 
 /// Things by the names that people write: a set's thing by its slug, as long as that is its alone.
 final class Names {
@@ -40,6 +40,7 @@ final class Names {
             case Id.Claim _ -> new Id.Claim(value);
             case Id.Interpretation _ -> new Id.Interpretation(value);
             case Id.Evidence _ -> new Id.Evidence(value);
+            case Id.Verdict _ -> new Id.Verdict(value);
             case Id.Note _ -> new Id.Note(value);
             case Id.Anchor _ -> new Id.Anchor(value);
             case Id.Event _ -> new Id.Event(value);

@@ -23,6 +23,8 @@ public interface Screen {
     /// @param height in pixels, before `scale`
     /// @param documents ids or slugs, from left to right; empty for those the set opens with
     /// @param claim id or slug of the claim in focus; null for the one the set opens with
+    /// @param voices ids or slugs of the two that are compared; empty for those the set opens with
+    /// @param horizon the day up to which is asked what could be known, EDTF; null where nobody asks
     /// @param file where to; null for a name made of the room and the theme
     record Picture(
             String room,
@@ -32,5 +34,7 @@ public interface Screen {
             boolean dark,
             List<String> documents,
             @Nullable String claim,
+            List<String> voices,
+            @Nullable String horizon,
             @Nullable Path file) {}
 }

@@ -28,7 +28,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ROOM", description = "Which: reading.")
+    @Parameters(paramLabel = "ROOM", description = "Which: reading, compare, matrix, map, time or quotations.")
     String room = "reading";
 
     @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: ${DEFAULT-VALUE}).")
@@ -46,6 +46,16 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--claim", paramLabel = "ID", description = "The claim in focus.")
     @Nullable
     String claim;
+
+    @Option(names = "--voices", paramLabel = "ID,ID", split = ",", description = "The two that are compared.")
+    List<String> voices = List.of();
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DATE",
+            description = "The day up to which is asked what could be known, such as 2001 or 1995-06.")
+    @Nullable
+    String horizon;
 
     @Option(
             names = {"-o", "--output"},
@@ -76,6 +86,8 @@ final class SnapshotCommand implements Callable<Integer> {
                                 theme == Light.dark,
                                 documents,
                                 claim,
+                                voices,
+                                horizon,
                                 file),
                         root.terminal());
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.anchor.Finder;
 import org.variorum.anchor.Recognition;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 
 /// A text that passages in the library wait for.
 ///

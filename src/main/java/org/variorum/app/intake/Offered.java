@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 
 /// Files and reading sets that lie in a folder and are not in the library yet, by their names: nothing is
 /// opened. Does not go into folders, except to see that one is a reading set.

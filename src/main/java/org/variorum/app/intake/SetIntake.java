@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.Library;
-import org.variorum.edit.Snapshot;
 import org.variorum.exchange.BadSet;
 import org.variorum.exchange.SetContents;
 import org.variorum.exchange.SetFiles;
@@ -13,6 +12,7 @@ import org.variorum.exchange.SetReader;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.BringIn;
 import org.variorum.work.Progress;
 

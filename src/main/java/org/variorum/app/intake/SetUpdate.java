@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.variorum.anchor.Placing;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.exchange.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
@@ -18,6 +17,7 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
 
 /// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own
 /// rows are replaced; the reader's stay, and what they lean on stays with them.

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.anchor.Recognition;
-import org.variorum.edit.Snapshot;
 import org.variorum.exchange.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
@@ -15,6 +14,7 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 
 /// Texts of the reader's that are what a set only expects: the text came first, and the set after it.
 final class StandIns {

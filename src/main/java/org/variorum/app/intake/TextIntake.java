@@ -9,7 +9,6 @@ import org.variorum.anchor.Placing;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.Library;
-import org.variorum.edit.Snapshot;
 import org.variorum.ingest.Draft;
 import org.variorum.ingest.Formats;
 import org.variorum.ingest.Ingested;
@@ -24,6 +23,7 @@ import org.variorum.model.Origin;
 import org.variorum.model.Range;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Role;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.BringIn;
 import org.variorum.work.Progress;
 

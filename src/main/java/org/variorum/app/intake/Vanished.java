@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.variorum.edit.Snapshot;
 import org.variorum.exchange.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Claim;
@@ -19,6 +18,8 @@ import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.Question;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Verdict;
 import org.variorum.model.Voice;
 import org.variorum.model.Work;
 
@@ -59,6 +60,7 @@ final class Vanished {
         return Stream.of(
                         now.anchors(),
                         now.notes(),
+                        now.verdicts(),
                         now.evidence(),
                         now.interpretations(),
                         now.claims(),
@@ -86,6 +88,7 @@ final class Vanished {
             case Evidence e -> Stream.of(e.interpretation());
             case Interpretation i -> Stream.of(i.claim(), i.voice(), i.reportedBy(), i.work());
             case Claim c -> Stream.of(c.question(), c.madeBy());
+            case Verdict v -> Stream.of(v.about(), v.voice());
             case Event e -> Stream.of(e.document());
             case Document d -> Stream.of(d.alignment().original());
             case ReadingSet _, Voice _, Work _, Question _, Note _ -> Stream.of();
@@ -102,6 +105,7 @@ final class Vanished {
             case Claim c -> c.origin().set();
             case Interpretation i -> i.origin().set();
             case Evidence e -> e.origin().set();
+            case Verdict v -> v.origin().set();
             case Note n -> n.origin().set();
             case Anchor a -> a.origin().set();
             case Event e -> e.origin().set();

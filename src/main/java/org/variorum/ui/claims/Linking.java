@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Bearing;
 import org.variorum.model.Confidence;
 import org.variorum.model.Directness;
@@ -12,6 +11,7 @@ import org.variorum.model.Evidence;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
 import org.variorum.model.Origin;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 
 /// Makes the change that links a passage to a position: to one that is there, or to one that is made with it.
@@ -62,6 +62,7 @@ final class Linking {
                 Confidence.SEEN,
                 "",
                 null,
+                "",
                 "",
                 now.interpretationsOf(candidate.claim().id()).size());
     }

@@ -32,7 +32,12 @@ public final class Theme {
             "margin/margin.css",
             "claims/claims.css",
             "catalog/catalog.css",
-            "find/find.css");
+            "find/find.css",
+            "compare/compare.css",
+            "matrix/matrix.css",
+            "map/map.css",
+            "time/time.css",
+            "audit/audit.css");
     private static boolean fontsLoaded;
 
     private Theme() {}

@@ -10,13 +10,13 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Balance;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Claim;
 import org.variorum.model.Document;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Voice;
 import org.variorum.model.Work;
 

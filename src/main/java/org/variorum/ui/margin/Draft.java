@@ -30,8 +30,8 @@ final class Draft {
         sent.add(changed);
     }
 
-    /// The library could not take a change (a full disk, say): what was typed still waits to be saved, and is sent
-    /// again with the next letter, when the cursor leaves, and when the window closes.
+    /// The library could not take a change (a full disk, say): what was typed still waits to be saved, and is
+    /// sent again with the next letter, when the cursor leaves, and when the window closes.
     void refused(Note changed) {
         sent.remove(changed);
         if (now.equals(changed)) {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// Something that stands in the margin of one document: a claim or a note, beside its first passage there.
 ///

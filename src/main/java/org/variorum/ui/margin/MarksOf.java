@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
@@ -12,6 +11,7 @@ import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.NoteKind;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.Focus;
 import org.variorum.ui.kit.Mark;
 

@@ -1,10 +1,10 @@
 package org.variorum.ui.margin;
 
 import java.util.Optional;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Anchor;
 import org.variorum.model.Note;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 
 /// Everything that the card of a note says. Two that are equal look the same. Pure.
 ///

@@ -1,6 +1,7 @@
 package org.variorum.ui.window;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,11 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.variorum.edit.Deed;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Claim;
 import org.variorum.model.Question;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Voice;
 import org.variorum.ui.Focus;
+import org.variorum.ui.Room;
+import org.variorum.ui.Sides;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Hints;
@@ -32,7 +36,8 @@ final class Header extends HBox {
     /// What the header asks of the window.
     record Commands(Runnable find, Runnable bringIn, Runnable addPane, Consumer<Node> settings) {}
 
-    Header(Workspace workspace, Commands commands) {
+    /// @param others the rooms beside the reading room
+    Header(Workspace workspace, Set<Room> others, Commands commands) {
         this.workspace = workspace;
         getStyleClass().add("window-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -59,8 +64,10 @@ final class Header extends HBox {
         tools.setAlignment(Pos.CENTER);
         tools.getStyleClass().add("header-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(brand, crumbs, tools, find(commands.find()));
+        getChildren().addAll(brand, crumbs, tools, new RoomTabs(workspace.desk(), others), find(commands.find()));
         workspace.desk().focus().addListener((_, _, _) -> crumbs());
+        workspace.desk().room().addListener((_, _, _) -> crumbs());
+        workspace.desk().sides().addListener((_, _, _) -> crumbs());
         workspace.snapshot().addListener((_, _, _) -> crumbs());
         crumbs();
     }
@@ -94,12 +101,34 @@ final class Header extends HBox {
     private void crumbs() {
         Snapshot now = workspace.now();
         crumbs.getChildren().clear();
+        if (workspace.desk().room().get() != Room.READ) {
+            crumbsOutside(now);
+            return;
+        }
         Optional<Claim> claim =
                 workspace.desk().focus().get() instanceof Focus.OnClaim on ? now.claim(on.claim()) : Optional.empty();
         Optional<Question> question = claim.flatMap(it -> now.question(it.question()));
         now.sets().stream().map(ReadingSet::title).findFirst().ifPresent(title -> crumb(title, claim.isEmpty()));
         question.ifPresent(it -> crumb(it.text(), false));
         claim.ifPresent(it -> crumb(it.label().isEmpty() ? it.statement() : it.label(), true));
+    }
+
+    /// The set, the room, and who is compared there.
+    private void crumbsOutside(Snapshot now) {
+        Room room = workspace.desk().room().get();
+        Sides sides = room == Room.COMPARE ? workspace.desk().sides().get() : null;
+        Optional<String> two = sides == null
+                ? Optional.empty()
+                : now.voice(sides.left())
+                        .flatMap(left -> now.voice(sides.right())
+                                .map(right -> Words.of("window.two", shortName(left), shortName(right))));
+        now.sets().stream().map(ReadingSet::title).findFirst().ifPresent(title -> crumb(title, false));
+        crumb(RoomTabs.word(room), two.isEmpty());
+        two.ifPresent(names -> crumb(names, true));
+    }
+
+    private static String shortName(Voice voice) {
+        return voice.label().isEmpty() ? voice.name() : voice.label();
     }
 
     private void crumb(String words, boolean last) {

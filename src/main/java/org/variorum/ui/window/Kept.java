@@ -1,20 +1,23 @@
 package org.variorum.ui.window;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.variorum.edit.Library;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Document;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.Desk;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
+import org.variorum.ui.Sides;
 
 /// What the library remembers of the desk, line by line. A line that this program does not know is passed over.
 ///
@@ -24,9 +27,12 @@ public record Kept(
         List<PaneLine> panes,
         Optional<Id.Claim> claim,
         Optional<Id.Interpretation> position,
+        Optional<Room> room,
+        Optional<Sides> sides,
         Map<Id.Document, Integer> places,
         List<String> likes) {
-    public static final Kept NONE = new Kept(List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    public static final Kept NONE = new Kept(
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
 
     static final String DESK = "desk";
     static final String LIKES = "settings";
@@ -39,6 +45,8 @@ public record Kept(
         List<PaneLine> panes = new ArrayList<>();
         Optional<Id.Claim> claim = Optional.empty();
         Optional<Id.Interpretation> position = Optional.empty();
+        Optional<Room> room = Optional.empty();
+        Optional<Sides> sides = Optional.empty();
         for (String line : library.recall(DESK).orElse("").lines().toList()) {
             String[] parts = line.split(" ", 4);
             if (parts[0].equals("pane") && parts.length == 4 && panes.size() < Desk.MOST) {
@@ -47,6 +55,12 @@ public record Kept(
             } else if (parts[0].equals("claim") && parts.length >= 2) {
                 claim = Optional.of(new Id.Claim(parts[1]));
                 position = parts.length >= 3 ? Optional.of(new Id.Interpretation(parts[2])) : Optional.empty();
+            } else if (parts[0].equals("room") && parts.length == 2) {
+                room = Arrays.stream(Room.values())
+                        .filter(each -> each.name().equals(parts[1]))
+                        .findFirst();
+            } else if (parts[0].equals("sides") && parts.length == 3) {
+                sides = Optional.of(new Sides(new Id.Voice(parts[1]), new Id.Voice(parts[2])));
             }
         }
         Map<Id.Document, Integer> places = new HashMap<>();
@@ -58,6 +72,8 @@ public record Kept(
                 panes,
                 claim,
                 position,
+                room,
+                sides,
                 places,
                 library.recall(LIKES).orElse("").lines().toList());
     }
@@ -113,6 +129,12 @@ public record Kept(
                         .append(document.value())
                         .append('\n');
             }
+        }
+        lines.append("room ").append(desk.room().get()).append('\n');
+        Sides sides = desk.sides().get();
+        if (sides != null) {
+            lines.append("sides ").append(sides.left().value()).append(' ');
+            lines.append(sides.right().value()).append('\n');
         }
         if (desk.focus().get() instanceof Focus.OnClaim on) {
             Id.Interpretation position = on.interpretation();

@@ -2,6 +2,7 @@ package org.variorum.ui.window;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import org.variorum.model.Colour;
 import org.variorum.model.NoteKind;
 import org.variorum.ui.Desk;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.claims.SelectionBar;
@@ -28,6 +30,7 @@ public final class Keys {
     private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> onSelection = new LinkedHashMap<>();
 
+    /// @param rooms those that there are
     /// @param step puts the next card (1) in focus, or the one before (-1)
     public Keys(
             Workspace workspace,
@@ -35,6 +38,7 @@ public final class Keys {
             MainWindow window,
             MainWindow.Commands commands,
             SelectionBar bar,
+            Set<Room> rooms,
             IntConsumer step) {
         this.workspace = workspace;
         this.bar = bar;
@@ -48,6 +52,11 @@ public final class Keys {
         on(KeyCode.N, () -> workspace.desk().addPane(), CTRL, SHIFT);
         on(KeyCode.W, this::closePane, CTRL);
         on(KeyCode.F6, this::nextPane);
+        on(KeyCode.LEFT, workspace.desk()::back, KeyCombination.ALT_DOWN);
+        for (Room room : rooms) {
+            KeyCode digit = KeyCode.valueOf("DIGIT" + (room.ordinal() + 1));
+            on(digit, () -> workspace.desk().room().set(room), CTRL);
+        }
         on(KeyCode.DOWN, () -> step.accept(1), KeyCombination.ALT_DOWN);
         on(KeyCode.UP, () -> step.accept(-1), KeyCombination.ALT_DOWN);
         on(KeyCode.D, () -> darker(settings), CTRL, SHIFT);
@@ -89,10 +98,10 @@ public final class Keys {
             Runnable gesture = onSelection.get(event.getCode());
             boolean bare =
                     !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-            if (gesture != null && bare && !event.isShiftDown() && !writing && bar.isReady()) {
+            if (gesture != null && bare && !event.isShiftDown() && !writing && isReading() && bar.isReady()) {
                 gesture.run();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !writing) {
+            } else if (event.getCode() == KeyCode.ESCAPE && !writing && isReading()) {
                 escape(event);
             }
         });
@@ -133,7 +142,14 @@ public final class Keys {
         }
     }
 
+    private boolean isReading() {
+        return workspace.desk().room().get() == Room.READ;
+    }
+
     private void closePane() {
+        if (!isReading()) {
+            return;
+        }
         Pane active = workspace.desk().active().get();
         if (active != null) {
             workspace.desk().close(active);

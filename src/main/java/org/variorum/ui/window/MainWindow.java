@@ -1,12 +1,17 @@
 package org.variorum.ui.window;
 
 import java.io.File;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.variorum.ui.Desk;
+import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Rail;
@@ -21,7 +26,11 @@ public final class MainWindow extends Region {
     private final Header header;
     private final Sidebar sidebar;
     private final Rail rail;
-    private final Node room;
+    private final Desk desk;
+    private final Region reading;
+    private final Map<Room, Supplier<? extends Region>> others;
+    private final Map<Room, Region> made = new EnumMap<>(Room.class);
+    private Region room;
     private final Toast toast;
     private final BusyLine busy;
     private final Region scrim = new Region();
@@ -39,14 +48,24 @@ public final class MainWindow extends Region {
         void settings(Node beside);
     }
 
-    public MainWindow(Workspace workspace, Settings settings, Region room, Commands commands) {
+    /// @param others the rooms beside the reading room; each is made when it is first entered
+    public MainWindow(
+            Workspace workspace,
+            Settings settings,
+            Region reading,
+            Map<Room, Supplier<? extends Region>> others,
+            Commands commands) {
         this.settings = settings;
-        this.room = room;
+        this.desk = workspace.desk();
+        this.reading = reading;
+        this.others = others;
+        room = reading;
         getStyleClass().add("main-window");
         sidebar = new Sidebar(workspace);
         rail = new Rail(this::openPanel, commands::settings);
         header = new Header(
                 workspace,
+                others.keySet(),
                 new Header.Commands(
                         commands::find,
                         () -> commands.bringIn(),
@@ -59,8 +78,9 @@ public final class MainWindow extends Region {
             closePanel();
             event.consume();
         });
-        getChildren().addAll(room, rail, scrim, sidebar, header, busy, toast);
+        getChildren().addAll(reading, rail, scrim, sidebar, header, busy, toast);
         settings.sidebar().addListener((_, _, _) -> requestLayout());
+        desk.room().addListener((_, _, now) -> enter(now));
         setOnDragOver(MainWindow::filesOver);
         setOnDragDropped(event -> {
             commands.bringIn(event.getDragboard().getFiles());
@@ -69,6 +89,26 @@ public final class MainWindow extends Region {
         });
         workspace.desk().panes().addListener((javafx.collections.ListChangeListener<Object>) _ -> closePanel());
         workspace.desk().focus().addListener((_, _, _) -> closePanel());
+    }
+
+    private void enter(Room next) {
+        closePanel();
+        room.setVisible(false);
+        Supplier<? extends Region> maker = others.get(next);
+        room = maker == null
+                ? reading
+                : made.computeIfAbsent(next, _ -> {
+                    Region fresh = maker.get();
+                    getChildren().add(0, fresh);
+                    return fresh;
+                });
+        room.setVisible(true);
+        requestLayout();
+    }
+
+    /// The room on the screen.
+    public Region room() {
+        return room;
     }
 
     /// Puts something above everything else, under the header, in the middle; null takes it away.
@@ -99,6 +139,7 @@ public final class MainWindow extends Region {
 
     /// Shows a part of the catalog, whatever the width.
     public void openPanel(Sidebar.Part part) {
+        desk.room().set(Room.READ);
         boolean same = panelOpen && sidebar.part().get() == part;
         sidebar.part().set(part);
         panelOpen = !same;
@@ -112,6 +153,9 @@ public final class MainWindow extends Region {
 
     /// Opens or closes the sidebar.
     public void toggleSidebar() {
+        if (room != reading) {
+            return;
+        }
         if (isRoomy()) {
             settings.sidebar().set(!settings.sidebar().get());
         } else {
@@ -138,12 +182,13 @@ public final class MainWindow extends Region {
         double body = height - Header.HEIGHT;
         header.resizeRelocate(0, 0, width, Header.HEIGHT);
         busy.resizeRelocate(0, Header.HEIGHT - 1, width, 2);
-        boolean docked = isRoomy() && settings.sidebar().get();
-        boolean over = !docked && panelOpen;
-        rail.setVisible(!docked);
+        boolean reads = room == reading;
+        boolean docked = reads && isRoomy() && settings.sidebar().get();
+        boolean over = reads && !docked && panelOpen;
+        rail.setVisible(reads && !docked);
         sidebar.setVisible(docked || over);
         scrim.setVisible(over);
-        double left = docked ? Sidebar.WIDTH : Rail.WIDTH;
+        double left = !reads ? 0 : docked ? Sidebar.WIDTH : Rail.WIDTH;
         if (docked) {
             sidebar.resizeRelocate(0, Header.HEIGHT, Sidebar.WIDTH, body);
         } else {

@@ -7,9 +7,9 @@ import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.util.Duration;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
@@ -55,6 +55,8 @@ public final class Memory {
                     .ifPresent(claim ->
                             workspace.desk().restoreFocus(claim, kept.position().orElse(null)));
         }
+        kept.sides().ifPresent(workspace.desk().sides()::set);
+        kept.room().ifPresent(workspace.desk().room()::set);
         writtenDesk = Kept.desk(workspace.desk());
         writtenLikes = Kept.likes(settings);
         if (writes) {
@@ -118,8 +120,13 @@ public final class Memory {
         });
         workspace.desk().panes().forEach(this::follow);
         workspace.desk().focus().addListener((_, _, _) -> soon());
-        for (Observable like :
-                List.<Observable>of(settings.light(), settings.textSize(), settings.sidebar(), settings.stillness())) {
+        for (Observable like : List.<Observable>of(
+                workspace.desk().room(),
+                workspace.desk().sides(),
+                settings.light(),
+                settings.textSize(),
+                settings.sidebar(),
+                settings.stillness())) {
             like.addListener(_ -> soon());
         }
     }

@@ -220,7 +220,8 @@ class CliTest {
         assertThat(run("snapshot", "reading", "--size", "1280x800", "--theme", "dark", "--documents", "a,b"))
                 .isZero();
         assertThat(pictures)
-                .containsExactly(new Screen.Picture("reading", 1280, 800, 1, true, List.of("a", "b"), null, null));
+                .containsExactly(new Screen.Picture(
+                        "reading", 1280, 800, 1, true, List.of("a", "b"), null, List.of(), null, null));
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.InMemoryLibrary;
 import org.variorum.edit.Library;
-import org.variorum.edit.Snapshot;
 import org.variorum.exchange.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Anchor;
@@ -32,6 +31,7 @@ import org.variorum.model.NoteKind;
 import org.variorum.model.Origin;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 import org.variorum.store.SqliteLibrary;
 import org.variorum.ui.BringIn;
@@ -135,6 +135,7 @@ class SetUpdateTest {
                 Confidence.UNVERIFIED,
                 "Or was it?",
                 merrows.work(),
+                "",
                 "",
                 1)));
         intake.keepUp(Lamps.newer(), Progress.NONE);

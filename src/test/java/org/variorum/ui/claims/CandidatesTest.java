@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.edit.Edit;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
@@ -17,6 +16,7 @@ import org.variorum.model.Interpretation;
 import org.variorum.model.Origin;
 import org.variorum.model.Question;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 import org.variorum.model.Voice;
 import org.variorum.model.VoiceKind;
@@ -129,6 +129,7 @@ class CandidatesTest {
                 Confidence.SEEN,
                 "",
                 null,
+                "",
                 "",
                 0);
     }

@@ -90,6 +90,7 @@ class ScriptsInTheMarginTest {
                     text + " *" + text + "*",
                     each.work(),
                     text,
+                    "",
                     each.order())));
             for (Evidence evidence : room.workspace.now().evidenceOf(each.id())) {
                 room.workspace.perform(new Edit.Put(new Evidence(

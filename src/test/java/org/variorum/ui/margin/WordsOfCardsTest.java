@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.variorum.edit.Snapshot;
 import org.variorum.model.Claim;
 import org.variorum.model.Colour;
 import org.variorum.model.Id;
@@ -13,6 +12,7 @@ import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.NoteKind;
 import org.variorum.model.Origin;
+import org.variorum.model.Snapshot;
 
 /// What cards say, without any card.
 class WordsOfCardsTest {

@@ -1,11 +1,9 @@
-package org.variorum.edit;
+package org.variorum.model;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,92 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.variorum.model.Anchor;
-import org.variorum.model.Claim;
-import org.variorum.model.Document;
-import org.variorum.model.Entity;
-import org.variorum.model.Event;
-import org.variorum.model.Evidence;
-import org.variorum.model.Id;
-import org.variorum.model.Interpretation;
-import org.variorum.model.Note;
-import org.variorum.model.Question;
-import org.variorum.model.ReadingSet;
-import org.variorum.model.Voice;
-import org.variorum.model.Work;
 
 /// A library as it stands at one moment: everything but texts and files. Immutable; a change makes a new one
 /// that shares what did not change. The lists are made when first asked for.
 public final class Snapshot {
     public static final Snapshot EMPTY = new Snapshot(new EnumMap<>(Kind.class), Map.of());
-
-    private enum Kind {
-        SET,
-        DOCUMENT,
-        VOICE,
-        WORK,
-        QUESTION,
-        CLAIM,
-        INTERPRETATION,
-        EVIDENCE,
-        NOTE,
-        ANCHOR,
-        EVENT;
-
-        static Kind of(Id id) {
-            return switch (id) {
-                case Id.Set _ -> SET;
-                case Id.Document _ -> DOCUMENT;
-                case Id.Voice _ -> VOICE;
-                case Id.Work _ -> WORK;
-                case Id.Question _ -> QUESTION;
-                case Id.Claim _ -> CLAIM;
-                case Id.Interpretation _ -> INTERPRETATION;
-                case Id.Evidence _ -> EVIDENCE;
-                case Id.Note _ -> NOTE;
-                case Id.Anchor _ -> ANCHOR;
-                case Id.Event _ -> EVENT;
-            };
-        }
-    }
-
-    /// The things of one kind, with the indices over them that somebody asked for.
-    private static final class Shelf {
-        private final Map<Id, Entity> things;
-        private final Map<String, Map<Object, List<Entity>>> indices = new java.util.concurrent.ConcurrentHashMap<>();
-        private volatile @Nullable List<Entity> sorted;
-
-        Shelf(Map<Id, Entity> things) {
-            this.things = things;
-        }
-
-        List<Entity> sorted(Comparator<? super Entity> order) {
-            List<Entity> list = sorted;
-            if (list == null) {
-                list = things.values().stream().sorted(order).toList();
-                sorted = list;
-            }
-            return list;
-        }
-
-        List<Entity> by(String name, Object key, Function<Entity, Stream<?>> keys, Comparator<? super Entity> order) {
-            return indices.computeIfAbsent(name, _ -> index(keys, order)).getOrDefault(key, List.of());
-        }
-
-        private Map<Object, List<Entity>> index(Function<Entity, Stream<?>> keys, Comparator<? super Entity> order) {
-            Map<Object, List<Entity>> index = new java.util.HashMap<>();
-            for (Entity thing : sorted(order)) {
-                keys.apply(thing)
-                        .forEach(key -> index.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(thing));
-            }
-            index.replaceAll((_, list) -> Collections.unmodifiableList(list));
-            return index;
-        }
-    }
-
-    private static final Shelf NOTHING = new Shelf(Map.of());
 
     private final Map<Kind, Shelf> shelves;
     private final Map<Id.Document, Integer> documentOrder;
@@ -130,12 +47,14 @@ public final class Snapshot {
 
     private Map<Id, Entity> open(Map<Kind, Map<Id, Entity>> fresh, Id id) {
         return fresh.computeIfAbsent(
-                Kind.of(id), kind -> new LinkedHashMap<>(shelves.getOrDefault(kind, NOTHING).things));
+                Kind.of(id),
+                kind -> new LinkedHashMap<>(
+                        shelves.getOrDefault(kind, Shelf.NOTHING).things()));
     }
 
     private static Map<Id.Document, Integer> order(Map<Kind, Shelf> shelves) {
         Map<Id.Document, Integer> order = new LinkedHashMap<>();
-        for (Entity set : shelves.getOrDefault(Kind.SET, NOTHING).things.values()) {
+        for (Entity set : shelves.getOrDefault(Kind.SET, Shelf.NOTHING).things().values()) {
             for (Id.Document document : ((ReadingSet) set).documents()) {
                 order.putIfAbsent(document, order.size());
             }
@@ -146,7 +65,7 @@ public final class Snapshot {
     // --- single things -----------------------------------------------------------------------------------------------
 
     public Optional<Entity> find(Id id) {
-        return Optional.ofNullable(shelf(Kind.of(id)).things.get(id));
+        return Optional.ofNullable(shelf(Kind.of(id)).things().get(id));
     }
 
     public Optional<ReadingSet> set(Id.Set id) {
@@ -179,6 +98,10 @@ public final class Snapshot {
 
     public Optional<Evidence> evidence(Id.Evidence id) {
         return find(id).map(Evidence.class::cast);
+    }
+
+    public Optional<Verdict> verdict(Id.Verdict id) {
+        return find(id).map(Verdict.class::cast);
     }
 
     public Optional<Note> note(Id.Note id) {
@@ -227,6 +150,11 @@ public final class Snapshot {
 
     public List<Evidence> evidence() {
         return all(Kind.EVIDENCE, Evidence.class, EVIDENCE);
+    }
+
+    /// In the order in which they were made.
+    public List<Verdict> verdicts() {
+        return all(Kind.VERDICT, Verdict.class, VERDICTS);
     }
 
     /// In the order in which they were made.
@@ -281,6 +209,11 @@ public final class Snapshot {
                 EVIDENCE);
     }
 
+    /// The judgements of a claim or a question, in the order in which they were made: the last one holds.
+    public List<Verdict> verdictsOn(Id about) {
+        return by(Kind.VERDICT, Verdict.class, "about", about, e -> Stream.of(((Verdict) e).about()), VERDICTS);
+    }
+
     /// The anchors of a claim, a piece of evidence or a note.
     public List<Anchor> anchorsOf(Id thing) {
         return by(Kind.ANCHOR, Anchor.class, "of", thing, e -> Stream.of(((Anchor) e).of()), ANCHORS);
@@ -303,11 +236,13 @@ public final class Snapshot {
             comparingInt((Entity e) -> ((Interpretation) e).order()).thenComparing(e -> e.id().value());
     private static final Comparator<Entity> EVIDENCE =
             comparingInt((Entity e) -> ((Evidence) e).order()).thenComparing(e -> e.id().value());
+    private static final Comparator<Entity> VERDICTS =
+            comparing((Entity e) -> ((Verdict) e).made()).thenComparing(e -> e.id().value());
     private static final Comparator<Entity> ANCHORS =
             comparingInt((Entity e) -> ((Anchor) e).order()).thenComparing(e -> e.id().value());
 
     private Shelf shelf(Kind kind) {
-        return shelves.getOrDefault(kind, NOTHING);
+        return shelves.getOrDefault(kind, Shelf.NOTHING);
     }
 
     @SuppressWarnings("unchecked") // a shelf holds one kind only

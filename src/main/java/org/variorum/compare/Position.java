@@ -1,0 +1,71 @@
+package org.variorum.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Edtf;
+import org.variorum.model.Interpretation;
+import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Stance;
+import org.variorum.model.Voice;
+import org.variorum.model.Work;
+
+/// An interpretation with everything that is known of it.
+///
+/// @param reporter through whom it is known, where it is not known directly
+/// @param grounds what it leans on, in order
+public record Position(
+        Interpretation interpretation,
+        Voice voice,
+        Optional<Voice> reporter,
+        Optional<Work> work,
+        List<Ground> grounds) {
+
+    /// Everything that is known of an interpretation; empty where its voice is not in the library.
+    public static Optional<Position> of(Snapshot now, Interpretation interpretation) {
+        return now.voice(interpretation.voice()).map(voice -> {
+            Optional<Edtf> pivot = pivot(now, interpretation);
+            return new Position(
+                    interpretation,
+                    voice,
+                    Optional.ofNullable(interpretation.reportedBy()).flatMap(now::voice),
+                    Optional.ofNullable(interpretation.work()).flatMap(now::work),
+                    now.evidenceOf(interpretation.id()).stream()
+                            .map(evidence -> Ground.of(now, evidence, pivot))
+                            .toList());
+        });
+    }
+
+    /// The positions on a claim, in order.
+    public static List<Position> on(Snapshot now, org.variorum.model.Id.Claim claim) {
+        return now.interpretationsOf(claim).stream()
+                .flatMap(interpretation -> of(now, interpretation).stream())
+                .toList();
+    }
+
+    /// The day that the set of a claim turns on; a reader's own claim turns on the day of the only set that
+    /// has one.
+    private static Optional<Edtf> pivot(Snapshot now, Interpretation interpretation) {
+        Optional<ReadingSet> own = now.claim(interpretation.claim())
+                .flatMap(claim -> claim.origin().set())
+                .flatMap(now::set);
+        return own.or(() ->
+                        now.sets().stream().filter(set -> set.pivot() != null).findFirst())
+                .flatMap(set -> Optional.ofNullable(set.pivot()))
+                .flatMap(Edtf::parse);
+    }
+
+    public Stance stance() {
+        return interpretation.stance();
+    }
+
+    /// When it was taken, EDTF: as it says itself, else as its work does; empty where neither is known.
+    public String date() {
+        return interpretation.date().isEmpty() ? work.map(Work::issued).orElse("") : interpretation.date();
+    }
+
+    /// Whether what it leans on is still there. A silence needs nothing to lean on.
+    public Footing footing() {
+        return Footing.best(grounds.stream().map(Ground::footing).toList());
+    }
+}
