@@ -32,6 +32,7 @@ public final class Workspace {
     private final History history = new History();
     private final Desk desk = new Desk(this);
     private final Beginning beginning = new Beginning();
+    private final Paragraphs paragraphs = new Paragraphs(this);
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -99,6 +100,11 @@ public final class Workspace {
     /// What waits for the first text on the screen.
     public Beginning beginning() {
         return beginning;
+    }
+
+    /// Where in their documents anchors stand.
+    public Paragraphs paragraphs() {
+        return paragraphs;
     }
 
     public Work work() {

@@ -19,6 +19,8 @@ import org.variorum.model.Interpretation;
 import org.variorum.model.Snapshot;
 import org.variorum.model.Voice;
 import org.variorum.model.Work;
+import org.variorum.ui.kit.SourceName;
+import org.variorum.ui.kit.VoiceName;
 
 /// Everything that the card of a claim says. Two that are equal look the same. Pure.
 ///
@@ -71,7 +73,7 @@ record ClaimFacts(
                 anchor,
                 Optional.ofNullable(claim.madeBy())
                         .flatMap(snapshot::voice)
-                        .map(ClaimFacts::mention)
+                        .map(VoiceName::mention)
                         .orElse(""),
                 Balance.of(all),
                 List.copyOf(positions),
@@ -79,17 +81,6 @@ record ClaimFacts(
                         .filter(p -> p.interpretation().id().equals(unfolded))
                         .findFirst()
                         .map(p -> unfold(snapshot, p, order, places)));
-    }
-
-    static String name(Voice voice) {
-        return voice.label().isBlank() ? voice.name() : voice.label();
-    }
-
-    /// The voice within a sentence: “the article” for one that is called “The article (HISTORY.com)”.
-    private static String mention(Voice voice) {
-        return voice.name().startsWith("The ")
-                ? "the " + voice.name().substring(4).replaceAll("\\s*\\([^)]*\\)$", "")
-                : name(voice);
     }
 
     /// The year of the work; where none is named, of the first source leant on.
@@ -123,7 +114,7 @@ record ClaimFacts(
                 position,
                 Optional.ofNullable(held.reportedBy())
                         .flatMap(snapshot::voice)
-                        .map(ClaimFacts::mention)
+                        .map(VoiceName::mention)
                         .orElse(""),
                 cited,
                 rows(snapshot, held, order, places));
@@ -140,7 +131,11 @@ record ClaimFacts(
             rows.add(
                     anchor == null
                             ? new Row(evidence, null, "", "")
-                            : new Row(evidence, anchor, source(snapshot, anchor.document()), places.apply(anchor)));
+                            : new Row(
+                                    evidence,
+                                    anchor,
+                                    SourceName.of(snapshot, anchor.document()),
+                                    places.apply(anchor)));
         }
         rows.sort(Comparator.comparingInt((Row row) -> row.anchor == null ? 0 : order.applyAsInt(row.anchor.document()))
                 .thenComparingInt(row -> row.anchor == null ? -1 : library.indexOf(row.anchor.document()))
@@ -152,16 +147,5 @@ record ClaimFacts(
         return anchor == null
                 ? Integer.MAX_VALUE
                 : anchor.range().map(r -> r.start()).orElse(Integer.MAX_VALUE);
-    }
-
-    private static String source(Snapshot snapshot, Id.Document document) {
-        return snapshot.document(document)
-                .map(d -> d.label().isBlank() ? d.title() : d.label())
-                .or(() -> snapshot.sets().stream()
-                        .flatMap(set -> set.expected().stream())
-                        .filter(expected -> expected.id().equals(document))
-                        .map(expected -> expected.title())
-                        .findFirst())
-                .orElse(document.slug());
     }
 }

@@ -25,14 +25,11 @@ final class MarginModel {
     private final Workspace workspace;
     private final Desk desk;
     private final Pane pane;
-    private final Places places;
 
-    /// @param learnt called when something that cards say has become known
-    MarginModel(Workspace workspace, Pane pane, Runnable learnt) {
+    MarginModel(Workspace workspace, Pane pane) {
         this.workspace = workspace;
         this.desk = workspace.desk();
         this.pane = pane;
-        this.places = new Places(workspace, learnt);
     }
 
     Workspace workspace() {
@@ -80,7 +77,8 @@ final class MarginModel {
                 focus() instanceof Focus.OnClaim on && on.claim().equals(entry.of()) ? on.interpretation() : null;
         return now.find(entry.of())
                 .map(Claim.class::cast)
-                .map(claim -> ClaimFacts.of(now, claim, entry.anchor(), unfolded, this::order, places::of));
+                .map(claim ->
+                        ClaimFacts.of(now, claim, entry.anchor(), unfolded, this::order, workspace.paragraphs()::of));
     }
 
     Optional<NoteFacts> note(Entry entry) {

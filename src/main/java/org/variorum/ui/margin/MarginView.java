@@ -67,7 +67,7 @@ public final class MarginView implements Beside {
     /// @param mostNew how many cards may be made in one layout; the others follow in the next ones
     public MarginView(Workspace workspace, Pane pane, int mostNew) {
         this.pane = pane;
-        model = new MarginModel(workspace, pane, this::learnt);
+        model = new MarginModel(workspace, pane);
         column = new CardColumn(node, model, node::requestLayout, mostNew);
         node.getStyleClass().add("margin");
         node.setClip(clip);
@@ -84,6 +84,7 @@ public final class MarginView implements Beside {
             settling.forget();
             refill();
         }));
+        all = all.and(workspace.paragraphs().learnt().subscribe((_, _) -> learnt()));
         all = all.and(pane.surface().subscribe(this::attach));
         listening = all;
         refill();

@@ -13,6 +13,7 @@ import org.variorum.model.Interpretation;
 import org.variorum.ui.kit.Ink;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.StanceGlyph;
+import org.variorum.ui.kit.VoiceName;
 import org.variorum.ui.kit.Words;
 
 /// An unfolded position: who, which stance, how directly, the argument, the work, and the evidence.
@@ -44,7 +45,7 @@ final class Position extends VBox {
 
     private static HBox who(ClaimFacts.Unfolded unfolded) {
         Interpretation held = unfolded.position().interpretation();
-        Label name = Prose.label(ClaimFacts.name(unfolded.position().voice()), "position-voice");
+        Label name = Prose.label(VoiceName.brief(unfolded.position().voice()), "position-voice");
         Label stance =
                 Prose.label(Words.of("stance." + held.stance().name().toLowerCase(Locale.ROOT)), "position-stance");
         Label directness = Prose.label(

@@ -191,7 +191,7 @@ class MarginViewTest {
         Headless.run(() -> {
             Range range = entry(claim).range();
             room.workspace.desk().focus().set(null);
-            var model = new MarginModel(room.workspace, left.pane(), () -> {});
+            var model = new MarginModel(room.workspace, left.pane());
             model.answer(entry(claim).anchor());
             model.lookAt(range.start() + 1);
             Id first = inFocus();
@@ -206,7 +206,7 @@ class MarginViewTest {
     @Test
     void whatOverlapsThePassageInFocusSaysSo() {
         Headless.run(() -> {
-            var model = new MarginModel(room.workspace, left.pane(), () -> {});
+            var model = new MarginModel(room.workspace, left.pane());
             model.answer(entry(claim).anchor());
             Id.Note note = (Id.Note) inFocus();
             left.surface().show(entry(claim).range().start(), 0.3);
@@ -303,7 +303,7 @@ class MarginViewTest {
     @Test
     void highlightsAreTiedInTheirColour() {
         Headless.run(() -> {
-            var model = new MarginModel(room.workspace, left.pane(), () -> {});
+            var model = new MarginModel(room.workspace, left.pane());
             model.answer(entry(claim).anchor());
             room.workspace.desk().focus().set(null);
             left.surface().show(entry(claim).range().start(), 0.3);

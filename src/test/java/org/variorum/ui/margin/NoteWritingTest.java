@@ -27,7 +27,7 @@ class NoteWritingTest {
     private final InMemoryLibrary library = Korea.library();
     private final PretendRoom room = Headless.call(() -> new PretendRoom(library));
     private final PretendRoom.Part part = Headless.call(() -> room.open(Korea.document("article"), 350, 46));
-    private final MarginModel model = new MarginModel(room.workspace, part.pane(), () -> {});
+    private final MarginModel model = new MarginModel(room.workspace, part.pane());
     private final Stage stage = Headless.call(() -> Headless.show(room, 900, 800));
     private Id.Note note = new Id.Note("none");
 

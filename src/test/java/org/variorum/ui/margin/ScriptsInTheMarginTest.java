@@ -120,7 +120,7 @@ class ScriptsInTheMarginTest {
                     .filter(e -> e.of().equals(claim))
                     .findFirst()
                     .orElseThrow();
-            new MarginModel(room.workspace, part.pane(), () -> {}).answer(entry.anchor());
+            new MarginModel(room.workspace, part.pane()).answer(entry.anchor());
             room.requestLayout();
         });
         Headless.await("the editor", () -> part.margin().node().lookup(".note-area") != null);
