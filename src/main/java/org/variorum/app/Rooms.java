@@ -22,6 +22,7 @@ import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Room;
+import org.variorum.ui.SendOut;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Description;
@@ -38,6 +39,7 @@ import org.variorum.ui.window.Keys;
 import org.variorum.ui.window.MainWindow;
 import org.variorum.ui.window.Marks;
 import org.variorum.ui.window.Memory;
+import org.variorum.ui.window.Sending;
 import org.variorum.ui.window.SettingsMenu;
 
 /// The window, put together. FX thread.
@@ -48,20 +50,24 @@ public final class Rooms {
     private final Workspace workspace;
     private final Settings settings;
     private final BringIn bringIn;
+    private final SendOut sendOut;
     private final Memory memory;
     private final MainWindow window;
     private final Scene scene;
 
+    /// @param writer writes what the reader takes out
     /// @param remembers whether the desk is kept as it is left
     public Rooms(
             Workspace workspace,
             Settings settings,
             BringIn bringIn,
+            SendOut.Writer writer,
             ReadingPane.SurfaceMaker surfaces,
             boolean remembers) {
         this.workspace = workspace;
         this.settings = settings;
         this.bringIn = bringIn;
+        sendOut = new Sending(workspace, writer, new SaveDialog(() -> scene().getWindow()));
         memory = new Memory(workspace, settings, remembers);
         Curves curves = new Curves();
         ReadingRoom room = new ReadingRoom(
@@ -110,6 +116,11 @@ public final class Rooms {
         Set<Room> tabs = EnumSet.of(Room.READ);
         tabs.addAll(others.keySet());
         return tabs;
+    }
+
+    /// Takes out what a room shows.
+    SendOut sendOut() {
+        return sendOut;
     }
 
     public Scene scene() {

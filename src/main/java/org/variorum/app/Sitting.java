@@ -62,7 +62,7 @@ final class Sitting implements AutoCloseable {
         workspace.beginning().hold(ready.texts());
         ready.kept().apply(settings);
         Surfaces surfaces = new Surfaces(workspace, settings, wiring.library(), lanes, 1);
-        rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, true);
+        rooms = new Rooms(workspace, settings, wiring.bringIn(), wiring.sendOut(), surfaces, true);
         stage.setTitle("Variorum");
         stage.setScene(rooms.scene());
         stage.setMinWidth(LEAST_WIDTH);

@@ -151,7 +151,7 @@ final class Snapshots {
         settings.light().set(picture.dark() ? Settings.Light.DARK : Settings.Light.LIGHT);
         settings.stillness().set(true);
         Surfaces surfaces = new Surfaces(workspace, settings, wiring.library(), lanes, picture.scale() * FINENESS);
-        Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), surfaces, false);
+        Rooms rooms = new Rooms(workspace, settings, wiring.bringIn(), wiring.sendOut(), surfaces, false);
         workspace.begin(wiring.library().snapshot());
         if (wanted.documents().isEmpty()) {
             rooms.memory().restore(Kept.NONE);

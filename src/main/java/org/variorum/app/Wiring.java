@@ -1,6 +1,7 @@
 package org.variorum.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.intake.Intake;
@@ -22,10 +23,12 @@ public final class Wiring implements AutoCloseable {
 
     private final Library library;
     private final Intake intake;
+    private final Reports reports;
 
     private Wiring(Library library) {
         this.library = library;
         this.intake = new Intake(library, new SetReader(new Body(new MarkdownReader())));
+        this.reports = new Reports(library, InstantSource.system());
     }
 
     /// Opens the library, or makes an empty one.
@@ -45,6 +48,10 @@ public final class Wiring implements AutoCloseable {
 
     public BringIn bringIn() {
         return intake;
+    }
+
+    public Reports sendOut() {
+        return reports;
     }
 
     /// Fills a new library with the set that comes with the program, and brings that set up to date in an

@@ -129,21 +129,40 @@ public final class Workspace {
         return busy.getReadOnlyProperty();
     }
 
-    /// Long work that the reader asked for: shown as busy, and what goes wrong is told.
+    /// Long work that the reader asked for: shown as busy, and what goes wrong is told. FX thread.
     public <T> Work.Running longWork(String name, Work.Job<T> job, Consumer<T> done) {
         busy.set(busy.get() + 1);
-        return work.start(
+        boolean[] over = {false};
+        Runnable end = () -> {
+            if (!over[0]) {
+                over[0] = true;
+                busy.set(busy.get() - 1);
+            }
+        };
+        Work.Running running = work.start(
                 Lane.INTAKE,
                 name,
                 job,
                 answer -> {
-                    busy.set(busy.get() - 1);
+                    end.run();
                     done.accept(answer);
                 },
                 problem -> {
-                    busy.set(busy.get() - 1);
+                    end.run();
                     fail(problem);
                 });
+        return new Work.Running() {
+            @Override
+            public void cancel() {
+                running.cancel();
+                end.run();
+            }
+
+            @Override
+            public boolean isDone() {
+                return running.isDone();
+            }
+        };
     }
 
     public void say(String sentence) {

@@ -10,15 +10,14 @@ import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
 
 /// Things by the names that people write: a set's thing by its slug, as long as that is its alone.
-final class Names {
+public final class Names {
     private final Snapshot now;
 
-    Names(Snapshot now) {
+    public Names(Snapshot now) {
         this.now = now;
     }
 
-    @Nullable
-    String of(@Nullable Id id) {
+    public @Nullable String of(@Nullable Id id) {
         if (id == null) {
             return null;
         }

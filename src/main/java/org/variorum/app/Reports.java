@@ -1,0 +1,137 @@
+package org.variorum.app;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.app.cli.Names;
+import org.variorum.compare.Comparison;
+import org.variorum.compare.Matrix;
+import org.variorum.edit.Library;
+import org.variorum.exchange.report.Material;
+import org.variorum.exchange.report.Reporting;
+import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Voice;
+import org.variorum.ui.SendOut;
+import org.variorum.work.Progress;
+
+/// Writes what a reader takes out: the same for the window and the command line.
+public final class Reports implements SendOut.Writer {
+    private final Library library;
+    private final InstantSource clock;
+
+    public Reports(Library library, InstantSource clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Override
+    public String write(
+            Snapshot now, SendOut.Report report, SendOut.Format format, Path target, boolean replace, Progress progress)
+            throws IOException {
+        Path whole = target.toAbsolutePath();
+        if (!replace && Files.exists(whole)) {
+            throw new FileAlreadyExistsException(whole.toString());
+        }
+        byte[] bytes = bytes(now, report, format, progress);
+        progress.report(0.95, whole.getFileName().toString());
+        put(bytes, whole, replace, progress);
+        return "Written: " + whole;
+    }
+
+    /// The whole file, not yet in its place.
+    ///
+    /// @throws IOException with a sentence, where the library does not have what is asked for
+    public byte[] bytes(Snapshot now, SendOut.Report report, SendOut.Format format, Progress progress)
+            throws IOException {
+        progress.report(0, "");
+        Names names = new Names(now);
+        Material material = new Material(
+                now,
+                library::text,
+                names::of,
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                progress::check);
+        Reporting.Subject subject = subject(now, report)
+                .orElseThrow(() -> new IOException("Nothing was written, because what was to be written is no longer"
+                        + " in the library; choose again."));
+        return Reporting.write(material, subject, format(format));
+    }
+
+    private static Reporting.Format format(SendOut.Format format) {
+        return switch (format) {
+            case HTML -> Reporting.Format.HTML;
+            case PDF -> Reporting.Format.PDF;
+            case MARKDOWN -> Reporting.Format.MARKDOWN;
+            case CSV -> Reporting.Format.CSV;
+            case JSON -> Reporting.Format.JSON;
+        };
+    }
+
+    private static Optional<Reporting.Subject> subject(Snapshot now, SendOut.Report report) {
+        return switch (report) {
+            case SendOut.Report.Comparison(var sides, var claims) ->
+                Comparison.of(now, sides.left(), sides.right())
+                        .map(all -> new Reporting.Subject.Comparison(only(all, claims)));
+            case SendOut.Report.Matrix(var claims, var voices) ->
+                Optional.of(new Reporting.Subject.Matrix(only(Matrix.of(now), claims, voices)));
+            case SendOut.Report.Dossier(var claim) -> now.claim(claim).map(Reporting.Subject.Dossier::new);
+        };
+    }
+
+    private static Comparison only(Comparison all, List<Id.Claim> claims) {
+        List<Comparison.Row> rows =
+                ordered(all.rows(), claims, row -> row.claim().id());
+        return new Comparison(all.left(), all.right(), rows, all.claims());
+    }
+
+    private static Matrix only(Matrix all, List<Id.Claim> claims, List<Id.Voice> voices) {
+        return new Matrix(
+                ordered(all.voices(), voices, Voice::id),
+                ordered(all.rows(), claims, row -> row.claim().id()));
+    }
+
+    /// Those that are wanted, in the order in which they are; all where none is named.
+    private static <T, I> List<T> ordered(List<T> all, List<I> wanted, java.util.function.Function<T, I> id) {
+        return wanted.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(each -> wanted.contains(id.apply(each)))
+                        .sorted(Comparator.comparingInt(each -> wanted.indexOf(id.apply(each))))
+                        .toList();
+    }
+
+    /// All of it or nothing: written beside its place first, and moved there when it is complete.
+    private static void put(byte[] bytes, Path whole, boolean replace, Progress progress) throws IOException {
+        Path part = null;
+        try {
+            part = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
+            Files.write(part, bytes);
+            progress.check();
+            if (replace) {
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(part, whole);
+            }
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (IOException problem) {
+            throw new IOException(
+                    whole + " could not be written; check that its folder exists, that you may write there, and that"
+                            + " there is room.",
+                    problem);
+        } finally {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+}
