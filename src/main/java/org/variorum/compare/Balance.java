@@ -39,14 +39,22 @@ public record Balance(Map<Stance, Integer> counts, int voices) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// How divided the claim is, 0 (one mind) to 1 (as many affirm as dispute, nobody between): twice the
-    /// smaller of the shares of those that affirm and those that stand against it (disputes, otherwise), a
-    /// qualification counting half on either side. Silence does not count.
+    /// How divided the claim is, 0 (one mind) to 1 (as many stand for it as against it): how far apart two
+    /// positions are on average, against the most that could be. Affirms and disputes (or otherwise) are one
+    /// apart, a qualification half way. Silence does not count. Formula and sources in docs/figures.md.
     public double division() {
-        double between = of(Stance.QUALIFIES) / 2.0;
-        double with = of(Stance.AFFIRMS) + between;
-        double against = of(Stance.DISPUTES) + of(Stance.OTHERWISE) + between;
-        double all = with + against;
-        return all == 0 ? 0 : 2 * Math.min(with, against) / all;
+        double with = of(Stance.AFFIRMS);
+        double between = of(Stance.QUALIFIES);
+        double against = of(Stance.DISPUTES) + of(Stance.OTHERWISE);
+        double all = with + between + against;
+        double apart = with * against + (with + against) * between / 2;
+        return all == 0 ? 0 : 4 * apart / (all * all);
+    }
+
+    /// The division weighed by how many positions it is made of: n of them count n / (n + 1), so that a
+    /// quarrel among many comes before one between two. What the most divided claims are found by.
+    public double contest() {
+        double all = total() - of(Stance.SILENT);
+        return division() * all / (all + 1);
     }
 }

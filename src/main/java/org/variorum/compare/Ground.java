@@ -25,12 +25,23 @@ public record Ground(
         return new Ground(evidence, anchors, document, moment, anchors.isEmpty() ? Footing.LOST : footing);
     }
 
-    private static Footing footing(Anchor anchor) {
+    static Footing footing(Anchor anchor) {
         return switch (anchor.state()) {
             case ATTACHED, MOVED -> Footing.STANDS;
             case PENDING -> Footing.PENDING;
             case AMBIGUOUS, LOST -> Footing.LOST;
         };
+    }
+
+    /// What is left of it where some sources are looked away from: nothing, if it has no other place.
+    Ground without(Aside aside) {
+        List<Anchor> left =
+                anchors.stream().filter(anchor -> !aside.covers(anchor)).toList();
+        Footing then =
+                Footing.best(left.stream().map(Ground::footing).distinct().toList());
+        return left.size() == anchors.size()
+                ? this
+                : new Ground(evidence, left, document, moment, left.isEmpty() ? Footing.LOST : then);
     }
 
     /// The words it was made on; empty for a region of a page.

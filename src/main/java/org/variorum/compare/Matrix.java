@@ -27,7 +27,7 @@ public record Matrix(List<Voice> voices, List<Row> rows) {
     public static Matrix of(Snapshot now) {
         List<Row> rows = now.claims().stream()
                 .map(claim -> row(now, claim))
-                .sorted(comparingDouble((Row row) -> -row.balance().division()))
+                .sorted(comparingDouble((Row row) -> -row.balance().contest()))
                 .toList();
         List<Voice> voices = now.voices().stream()
                 .filter(voice -> !now.interpretationsBy(voice.id()).isEmpty())

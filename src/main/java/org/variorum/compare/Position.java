@@ -2,6 +2,7 @@ package org.variorum.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Bearing;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interpretation;
 import org.variorum.model.ReadingSet;
@@ -64,8 +65,29 @@ public record Position(
         return interpretation.date().isEmpty() ? work.map(Work::issued).orElse("") : interpretation.date();
     }
 
-    /// Whether what it leans on is still there. A silence needs nothing to lean on.
+    /// Whether what it leans on is still there. A passage that undercuts it does not hold it up, unless it has
+    /// no other.
     public Footing footing() {
-        return Footing.best(grounds.stream().map(Ground::footing).toList());
+        List<Footing> holding = grounds.stream()
+                .filter(ground -> ground.evidence().bearing() != Bearing.UNDERCUTS)
+                .map(Ground::footing)
+                .toList();
+        return Footing.best(
+                holding.isEmpty() ? grounds.stream().map(Ground::footing).toList() : holding);
+    }
+
+    /// Whether everything it leant on is gone. A silence needs nothing to lean on.
+    public boolean isUnsupported() {
+        return footing() == Footing.LOST && stance() != Stance.SILENT;
+    }
+
+    /// The same with some sources looked away from.
+    public Position without(Aside aside) {
+        return new Position(
+                interpretation,
+                voice,
+                reporter,
+                work,
+                grounds.stream().map(ground -> ground.without(aside)).toList());
     }
 }

@@ -37,7 +37,31 @@ class BalanceTest {
                                 position("c", Stance.AFFIRMS),
                                 position("d", Stance.OTHERWISE)))
                         .division())
+                .isEqualTo(0.75);
+    }
+
+    @Test
+    void whoeverAllQualifyAreOfOneMind() {
+        assertThat(Balance.of(List.of(position("a", Stance.QUALIFIES), position("b", Stance.QUALIFIES)))
+                        .division())
+                .isZero();
+        assertThat(Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.QUALIFIES)))
+                        .division())
                 .isEqualTo(0.5);
+    }
+
+    @Test
+    void aQuarrelAmongManyIsAGreaterContestThanOneBetweenTwo() {
+        Balance two = Balance.of(List.of(position("a", Stance.AFFIRMS), position("b", Stance.DISPUTES)));
+        Balance many = Balance.of(List.of(
+                position("a", Stance.AFFIRMS),
+                position("b", Stance.DISPUTES),
+                position("c", Stance.AFFIRMS),
+                position("d", Stance.DISPUTES),
+                position("e", Stance.AFFIRMS)));
+        assertThat(two.division()).isGreaterThan(many.division());
+        assertThat(many.contest()).isGreaterThan(two.contest());
+        assertThat(Balance.of(List.of()).contest()).isZero();
     }
 
     private static Interpretation position(String voice, Stance stance) {
