@@ -33,6 +33,7 @@ public final class Workspace {
     private final Desk desk = new Desk(this);
     private final Beginning beginning = new Beginning();
     private final Paragraphs paragraphs = new Paragraphs(this);
+    private final Judging judging;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +47,7 @@ public final class Workspace {
         this.library = library;
         this.work = work;
         this.clock = clock;
+        this.judging = new Judging(this);
     }
 
     /// Something to tell the reader.
@@ -100,6 +102,11 @@ public final class Workspace {
     /// What waits for the first text on the screen.
     public Beginning beginning() {
         return beginning;
+    }
+
+    /// The reader's verdicts, as they are made.
+    public Judging judging() {
+        return judging;
     }
 
     /// Where in their documents anchors stand.
@@ -200,11 +207,16 @@ public final class Workspace {
     ///
     /// @param unsaved called after the reader was told why
     public void goOn(Edit edit, Object topic, Runnable unsaved) {
+        goOn(edit, topic, () -> {}, unsaved);
+    }
+
+    /// The same, and then something: once it is saved and on the screen.
+    public void goOn(Edit edit, Object topic, Runnable then, Runnable unsaved) {
         change(
                 edit,
                 Library.Direction.DO,
                 inverse -> history.wentOn(edit.deed(), inverse, topic, clock.instant()),
-                () -> {},
+                then,
                 unsaved);
     }
 
