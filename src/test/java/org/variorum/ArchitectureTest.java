@@ -120,7 +120,8 @@ class ArchitectureTest {
     void onlyPdfKnowsPdfBoxAndJava2d() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.variorum.pdf..")
+                .resideOutsideOfPackages(
+                        "org.variorum.pdf..", "org.variorum.exchange.page..", "org.variorum.exchange.report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "java.awt..")
