@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
+import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
@@ -79,7 +82,7 @@ public final class Rooms {
         Commands commands = new Commands();
         Map<Room, Supplier<? extends Region>> others = others();
         window = new MainWindow(workspace, settings, room, others, commands);
-        ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, window::floatAbove);
+        ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, new Above(window));
         new Marks(workspace);
         scene = new Scene(window, 1440, 900);
         new Keys(workspace, settings, window, commands, claims.bar(), tabs(others), room::step).install(scene);
@@ -225,6 +228,14 @@ public final class Rooms {
                     new Palette.Command(Words.of("find.command.sidebar"), "Ctrl+B", window::toggleSidebar),
                     new Palette.Command(Words.of("find.command.notes"), "", () -> window.openPanel(Sidebar.Part.NOTES)),
                     new Palette.Command(Words.of("find.command.tray"), "", () -> window.openPanel(Sidebar.Part.TRAY)),
+                    new Palette.Command(
+                            Words.of("find.command.newclaim"),
+                            "",
+                            () -> workspace.desk().make(new Making.NewClaim(null))),
+                    new Palette.Command(
+                            Words.of("find.command.people"),
+                            "",
+                            () -> workspace.desk().make(new Making.People())),
                     new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
                     new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
                     new Palette.Command(
@@ -241,6 +252,19 @@ public final class Rooms {
         @Override
         public void settings(Node beside) {
             SettingsMenu.show(settings, beside);
+        }
+    }
+
+    /// Shows the forms above the window.
+    private record Above(MainWindow window) implements ClaimsRoom.Above {
+        @Override
+        public void show(Region form, @Nullable Bounds beside) {
+            window.floatBeside(form, beside);
+        }
+
+        @Override
+        public void hide() {
+            window.floatAbove(null);
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
@@ -28,6 +30,7 @@ public final class Desk {
     private final ObjectProperty<Id.@Nullable Claim> claim = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> horizon = new SimpleObjectProperty<>();
     private final Deque<Room> before = new ArrayDeque<>();
+    private BiConsumer<Making, @Nullable Node> maker = (_, _) -> {};
     private boolean goingBack;
 
     Desk(Workspace workspace) {
@@ -73,6 +76,21 @@ public final class Desk {
             room.set(before.pop());
             goingBack = false;
         }
+    }
+
+    /// Asks for a form.
+    public void make(Making what) {
+        maker.accept(what, null);
+    }
+
+    /// The same for a form that shall stand beside something, and not over it.
+    public void make(Making what, Node beside) {
+        maker.accept(what, beside);
+    }
+
+    /// Who has the forms.
+    public void setMaker(BiConsumer<Making, @Nullable Node> maker) {
+        this.maker = maker;
     }
 
     /// From left to right, one to four.
@@ -172,13 +190,17 @@ public final class Desk {
         focusOn(claim, null);
     }
 
-    /// The same with one of its positions unfolded.
+    /// The same with one of its positions unfolded. A claim that stands in no text that is here is shown in a
+    /// form.
     public void focusOn(Id.Claim claim, Id.@Nullable Interpretation position) {
-        place(claim).ifPresent(anchor -> {
-            Pane pane = open(anchor.document());
-            focus.set(new Focus.OnClaim(pane, claim, position));
-            anchor.range().ifPresent(range -> pane.reveal(range, false));
-        });
+        place(claim)
+                .ifPresentOrElse(
+                        anchor -> {
+                            Pane pane = open(anchor.document());
+                            focus.set(new Focus.OnClaim(pane, claim, position));
+                            anchor.range().ifPresent(range -> pane.reveal(range, false));
+                        },
+                        () -> make(new Making.Change(claim)));
     }
 
     /// Puts a claim in focus without moving anything, if a pane shows it.

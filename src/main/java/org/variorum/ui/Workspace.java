@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
@@ -62,7 +64,12 @@ public final class Workspace {
     }
 
     /// @param word what the button says
-    public record Offer(String word, Runnable action) {}
+    /// @param passing whether it goes by itself after a while, as a sentence without an offer does
+    public record Offer(String word, Runnable action, boolean passing) {
+        public Offer(String word, Runnable action) {
+            this(word, action, false);
+        }
+    }
 
     /// Begins with what the library holds; what can still be taken back is read after it.
     ///
@@ -193,6 +200,47 @@ public final class Workspace {
     /// The same, and then something: once the change is made and on the screen.
     public void perform(Edit edit, Runnable then) {
         change(edit, Library.Direction.DO, inverse -> history.did(edit.deed(), inverse, clock.instant()), then);
+    }
+
+    /// The same for what a form holds, which stays open until the change is made.
+    ///
+    /// @param refused told in a sentence why nothing was changed
+    public void perform(Edit edit, Runnable then, Consumer<String> refused) {
+        work.start(
+                Lane.LIBRARY,
+                "",
+                _ -> library.apply(edit, Library.Direction.DO),
+                applied -> {
+                    history.did(edit.deed(), applied.inverse(), clock.instant());
+                    tellHistory();
+                    snapshot.set(applied.snapshot());
+                    then.run();
+                },
+                problem -> refused.accept(sentence(problem)));
+    }
+
+    /// Takes something small away without a question, and offers to take that back for as long as nothing
+    /// else is changed.
+    ///
+    /// @param sentence what was done
+    /// @param word what the button says that takes it back
+    public void performUndoably(Edit edit, String sentence, String word) {
+        perform(edit, () -> {
+            Snapshot after = now();
+            Message told = new Message(sentence, false, new Offer(word, this::undo, true));
+            message.set(told);
+            snapshot.addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Snapshot> seen, Snapshot before, Snapshot now) {
+                    if (now != after) {
+                        seen.removeListener(this);
+                        if (message.get() == told) {
+                            message.set(null);
+                        }
+                    }
+                }
+            });
+        });
     }
 
     /// The same for a change that goes on with the one before, such as typing into a note: both are undone
@@ -348,7 +396,11 @@ public final class Workspace {
     /// Tells the reader what went wrong.
     public void fail(Throwable problem) {
         turningBack = false;
+        message.set(new Message(sentence(problem), true));
+    }
+
+    private static String sentence(Throwable problem) {
         String sentence = problem.getMessage();
-        message.set(new Message(sentence == null ? problem.toString() : sentence, true));
+        return sentence == null ? problem.toString() : sentence;
     }
 }

@@ -1,24 +1,48 @@
 package org.variorum.ui.claims;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.variorum.edit.Deed;
+import org.variorum.edit.Edit;
+import org.variorum.model.Claim;
+import org.variorum.model.Evidence;
+import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
+import org.variorum.model.Question;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Voice;
+import org.variorum.model.Work;
+import org.variorum.ui.Making;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Words;
 
-/// Everything that begins with selected words: the bar, and the forms that it opens.
+/// Everything by which a reader makes claims and what stands round them: the bar at selected words, and the
+/// forms, which the other rooms ask for by {@link Making}.
 public final class ClaimsRoom {
     private final Workspace workspace;
-    private final Consumer<@Nullable Region> floatAbove;
+    private final Above above;
     private final SelectionBar bar;
+    private @Nullable Region open;
+
+    /// Where forms are shown.
+    public interface Above {
+        /// @param beside what it shall not cover, in the scene; null for the middle of the window
+        void show(Region form, @Nullable Bounds beside);
+
+        void hide();
+    }
 
     /// @param overlay adds a node that floats above everything and places itself
-    /// @param floatAbove shows a form above everything; null takes it away
-    public ClaimsRoom(Workspace workspace, Consumer<Node> overlay, Consumer<@Nullable Region> floatAbove) {
+    public ClaimsRoom(Workspace workspace, Consumer<Node> overlay, Above above) {
         this.workspace = workspace;
-        this.floatAbove = floatAbove;
+        this.above = above;
         this.bar = new SelectionBar(workspace, new Opened());
         overlay.accept(bar);
+        workspace.desk().setMaker(this::make);
     }
 
     /// The bar, whose gestures can be made by key as well.
@@ -26,28 +50,200 @@ public final class ClaimsRoom {
         return bar;
     }
 
+    private void show(Form form, @Nullable Bounds beside) {
+        putAway();
+        open = form;
+        above.show(form, beside);
+        form.begin();
+    }
+
+    /// A form that gives way to another keeps what was typed.
+    private void putAway() {
+        if (open instanceof Form form) {
+            form.leave();
+        } else if (open != null) {
+            close();
+        }
+    }
+
+    private void close() {
+        open = null;
+        above.hide();
+    }
+
     /// The form goes, and the keys go to the text again.
     private void close(Passage passage) {
-        floatAbove.accept(null);
+        close();
         var surface = passage.pane().surface().get();
         if (surface != null) {
             surface.node().requestFocus();
         }
     }
 
+    private void make(Making what, @Nullable Node near) {
+        Bounds beside = near == null || near.getScene() == null ? null : near.localToScene(near.getLayoutBounds());
+        Snapshot now = workspace.now();
+        switch (what) {
+            case Making.NewClaim(var question) ->
+                show(new ClaimForm(workspace, Optional.empty(), question, this::close), beside);
+            case Making.NewPosition(var claim, var voice) ->
+                now.claim(claim).ifPresent(on -> show(position(on, null, null, voice), beside));
+            case Making.CopyOf(var id) ->
+                now.interpretation(id)
+                        .ifPresent(like -> now.claim(like.claim())
+                                .ifPresent(on -> show(position(on, null, like, null), beside)));
+            case Making.Change(var id) -> change(id, beside, this::close);
+            case Making.TakeAway(var id) -> remove(id, beside, this::close);
+            case Making.Tie(var claim) -> tie(claim);
+            case Making.People() -> people(PeopleList.Part.VOICES);
+        }
+    }
+
+    private PositionForm position(
+            Claim on, @Nullable Interpretation old, @Nullable Interpretation like, Id.@Nullable Voice voice) {
+        return new PositionForm(
+                workspace, new PositionForm.Start(on, old, like, voice, Optional.empty()), this::close);
+    }
+
+    private void change(Id id, @Nullable Bounds beside, Runnable then) {
+        Snapshot now = workspace.now();
+        Runnable remove = () -> remove(id, beside, then);
+        switch (now.find(id).orElse(null)) {
+            case Claim claim -> show(new ClaimForm(workspace, claim, then), beside);
+            case Interpretation held ->
+                now.claim(held.claim()).ifPresent(on -> show(position(on, held, null, null), beside));
+            case Evidence evidence -> show(new EvidenceChange(workspace, evidence, remove, then), beside);
+            case Voice voice ->
+                show(new PlainForm.OfVoice(workspace, Optional.of(voice), Optional.of(remove), then), beside);
+            case Work work ->
+                show(new PlainForm.OfWork(workspace, Optional.of(work), Optional.of(remove), then), beside);
+            case Question question ->
+                show(new PlainForm.OfQuestion(workspace, Optional.of(question), Optional.of(remove), then), beside);
+            case null, default -> {}
+        }
+    }
+
+    /// Small things just go, and can be had back; where much hangs on it, that is asked first.
+    private void remove(Id id, @Nullable Bounds beside, Runnable then) {
+        Snapshot now = workspace.now();
+        if (now.find(id).isEmpty()) {
+            return;
+        }
+        Removal removal = Removal.of(now, id);
+        if (removal.isWeighty()) {
+            show(new RemovalForm(workspace, removal, Named.of(now, id), false, then), beside);
+            return;
+        }
+        putAway();
+        then.run();
+        Edit edit = Edit.of(RemovalForm.deed(id), removal.away(now));
+        workspace.performUndoably(edit, Words.of("claims.removed"), Words.of("window.undo"));
+    }
+
+    private void tie(Id.Claim claim) {
+        Optional<Passage> words = bar.passage();
+        if (words.isEmpty()) {
+            workspace.say(Words.of("claims.claim.tie.how"));
+            return;
+        }
+        if (open != null) {
+            putAway();
+        }
+        workspace.perform(Tying.tie(workspace.now(), words.get(), claim), () -> {
+            words.get().letGo();
+            workspace.desk().restoreFocus(claim, null);
+        });
+    }
+
+    private void people(PeopleList.Part part) {
+        putAway();
+        PeopleList list = new PeopleList(workspace, part, new Managing(part), this::close);
+        open = list;
+        above.show(list, null);
+        list.begin();
+    }
+
+    /// What is asked for in the list; afterwards the list is there again.
+    private final class Managing implements PeopleList.Doing {
+        private PeopleList.Part part;
+
+        Managing(PeopleList.Part part) {
+            this.part = part;
+        }
+
+        private void again() {
+            open = null;
+            people(part);
+        }
+
+        private void at(Id id) {
+            part = switch (id) {
+                case Id.Work _ -> PeopleList.Part.WORKS;
+                case Id.Question _ -> PeopleList.Part.QUESTIONS;
+                default -> PeopleList.Part.VOICES;
+            };
+        }
+
+        @Override
+        public void add(PeopleList.Part wanted) {
+            part = wanted;
+            show(
+                    switch (wanted) {
+                        case VOICES ->
+                            new PlainForm.OfVoice(workspace, Optional.empty(), Optional.empty(), this::again);
+                        case WORKS -> new PlainForm.OfWork(workspace, Optional.empty(), Optional.empty(), this::again);
+                        case QUESTIONS ->
+                            new PlainForm.OfQuestion(workspace, Optional.empty(), Optional.empty(), this::again);
+                    },
+                    null);
+        }
+
+        @Override
+        public void change(Id id) {
+            at(id);
+            ClaimsRoom.this.change(id, null, this::again);
+        }
+
+        @Override
+        public void join(Id id) {
+            at(id);
+            Snapshot now = workspace.now();
+            show(new RemovalForm(workspace, Removal.of(now, id), Named.of(now, id), true, this::again), null);
+        }
+
+        @Override
+        public void remove(Id id) {
+            at(id);
+            ClaimsRoom.this.remove(id, null, this::again);
+        }
+    }
+
     private final class Opened implements SelectionBar.Forms {
         @Override
         public void claim(Passage passage) {
-            ClaimForm form = new ClaimForm(workspace, passage, () -> close(passage));
-            floatAbove.accept(form);
-            form.begin();
+            show(
+                    new ClaimForm(workspace, Optional.of(passage), null, () -> close(passage)),
+                    passage.onScreen());
         }
 
         @Override
         public void evidence(Passage passage) {
-            EvidenceForm form = new EvidenceForm(workspace, passage, () -> close(passage));
-            floatAbove.accept(form);
-            form.begin();
+            Bounds beside = passage.onScreen();
+            EvidenceForm form = new EvidenceForm(
+                    workspace, passage, typed -> position(passage, typed, beside), () -> close(passage));
+            show(form, beside);
+        }
+
+        private void position(Passage passage, String typed, @Nullable Bounds beside) {
+            Claim on = workspace.desk().focus().get() instanceof org.variorum.ui.Focus.OnClaim focus
+                    ? workspace.now().claim(focus.claim()).orElse(null)
+                    : null;
+            PositionForm form = new PositionForm(
+                    workspace,
+                    new PositionForm.Start(on, null, null, null, Optional.of(passage)),
+                    () -> close(passage));
+            form.name(typed);
+            show(form, beside);
         }
     }
 }

@@ -2,26 +2,16 @@ package org.variorum.ui.claims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
-import org.variorum.model.Bearing;
-import org.variorum.model.Document;
 import org.variorum.model.Stance;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
@@ -30,98 +20,54 @@ import org.variorum.ui.kit.StanceGlyph;
 import org.variorum.ui.kit.Words;
 
 /// “Evidence for…”: choose a position by typing, and link the passage to it with Enter.
-final class EvidenceForm extends VBox {
-    private final Workspace workspace;
+final class EvidenceForm extends Form {
+    private static final double LIST = 196;
+
     private final Passage passage;
-    private final Runnable close;
+    private final Consumer<String> elsewhere;
     private final TextField typed = Prose.field(Words.of("claims.evidence.find"));
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
     private final ListView<Candidate> list = new ListView<>(found);
-    private final SegmentedButton stances = new SegmentedButton();
-    private final SegmentedButton bearings = new SegmentedButton();
-    private final TextArea remark = Prose.area(Words.of("claims.evidence.remark.prompt"), "remark");
-    private final Button link = Buttons.primary("claims.evidence.link", this::link);
+    private final Segments<Stance> stance = new Segments<>(
+                    Stance.class, each -> Words.of("stance.short." + lower(each)), true)
+            .without(Stance.SILENT)
+            .with(StanceGlyph::new);
+    private final EvidenceFields fields = new EvidenceFields();
 
-    EvidenceForm(Workspace workspace, Passage passage, Runnable close) {
-        this.workspace = workspace;
+    /// @param elsewhere opens the form of a new position that leans on the passage, given what was typed
+    EvidenceForm(Workspace workspace, Passage passage, Consumer<String> elsewhere, Runnable close) {
+        super(workspace, "evidence:" + passage.key(), 360, "claims.evidence.link", close);
         this.passage = passage;
-        this.close = close;
-        getStyleClass().addAll("claims-form", "pop");
-        setPrefWidth(360);
+        this.elsewhere = elsewhere;
         list.setCellFactory(_ -> new CandidateCell());
         list.getStyleClass().add("candidates");
-        list.setPrefHeight(196);
+        list.setPrefHeight(LIST);
+        list.setFocusTraversable(false);
         list.setPlaceholder(Prose.label(Words.of("claims.evidence.none"), "caption"));
-        for (Stance stance : Stance.values()) {
-            if (stance != Stance.SILENT) {
-                ToggleButton button = segment(Words.of("stance.short." + lower(stance)), stance);
-                button.setGraphic(new StanceGlyph(stance));
-                stances.getButtons().add(button);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                save();
             }
-        }
-        for (Bearing bearing : Bearing.values()) {
-            bearings.getButtons().add(segment(Words.of("bearing." + lower(bearing)), bearing));
-        }
-        choose(bearings, Bearing.SUPPORTS);
-        remark.setPrefRowCount(2);
-        getChildren()
-                .addAll(
-                        head(),
-                        typed,
-                        list,
-                        Prose.label(Words.of("claims.evidence.stance"), "caption"),
-                        stances,
-                        Prose.label(Words.of("claims.evidence.bearing"), "caption"),
-                        bearings,
-                        Prose.label(Words.of("claims.evidence.remark"), "caption"),
-                        remark,
-                        foot());
+        });
+        Button other = Buttons.worded("link-button", Words.of("claims.evidence.other"), this::other);
+        head(Words.of("claims.evidence.title"), passage.place(workspace.now()));
+        foot();
+        body.getChildren().addAll(typed, list, other, field("claims.evidence.stance", stance), fields);
+        typed.setAccessibleText(Words.of("claims.evidence.find"));
         typed.textProperty().addListener((_, _, _) -> search());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chosen(now));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        unfinished.keep("typed", typed.textProperty());
+        fields.keep(unfinished);
         search();
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static ToggleButton segment(String words, Object value) {
-        ToggleButton button = new ToggleButton(words);
-        button.setUserData(value);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
-    }
-
-    private HBox head() {
-        Document document = workspace.now().document(passage.document()).orElse(null);
-        String name = document == null
-                ? ""
-                : (document.label().isEmpty() ? document.title() : document.label()) + " ¶" + passage.paragraph();
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head =
-                new HBox(Prose.label(Words.of("claims.evidence.title"), "strong"), space, Prose.label(name, "caption"));
-        head.setAlignment(Pos.BASELINE_LEFT);
-        return head;
-    }
-
-    private HBox foot() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(
-                Prose.label(Words.of("claims.undoable"), "caption"),
-                space,
-                Buttons.plain("claims.cancel", close),
-                link);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("form-foot");
-        return foot;
-    }
-
-    void begin() {
-        typed.requestFocus();
+    @Override
+    Node first() {
+        return typed;
     }
 
     private void search() {
@@ -131,74 +77,66 @@ final class EvidenceForm extends VBox {
         found.setAll(now);
         list.getSelectionModel().select(now.isEmpty() ? -1 : 0);
         list.scrollTo(0);
-        link.setDisable(now.isEmpty());
+        check();
     }
 
     /// The stance is the one that is recorded; an edition's position keeps it.
     private void chosen(@Nullable Candidate candidate) {
-        if (candidate == null) {
-            return;
+        if (candidate != null) {
+            stance.value().set(candidate.stance());
+            boolean fixed = candidate instanceof Candidate.There there
+                    && !there.position().origin().isReaders();
+            stance.setDisable(fixed);
         }
-        choose(stances, candidate.stance());
-        boolean fixed = candidate instanceof Candidate.There there
-                && !there.position().origin().isReaders();
-        stances.setDisable(fixed);
+        check();
     }
 
-    private static void choose(SegmentedButton group, Object value) {
-        for (ToggleButton button : group.getButtons()) {
-            button.setSelected(value.equals(button.getUserData()));
+    @Override
+    boolean enterSaves(KeyEvent event) {
+        if (found.isEmpty() && event.getTarget() == typed) {
+            other();
+            event.consume();
+            return false;
         }
+        return event.getTarget() != fields.area() && !(event.getTarget() instanceof Button);
     }
 
-    private static <T> T value(SegmentedButton group, Class<T> type, T otherwise) {
-        return group.getButtons().stream()
-                .filter(Toggle::isSelected)
-                .map(button -> type.cast(button.getUserData()))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private void key(KeyEvent event) {
-        boolean inRemark = event.getTarget() == remark;
-        switch (event.getCode()) {
-            case KeyCode.ENTER -> {
-                if (!inRemark || event.isShortcutDown()) {
-                    link();
-                    event.consume();
-                }
-            }
-            case KeyCode.ESCAPE -> {
-                close.run();
-                event.consume();
-            }
-            case KeyCode.DOWN, KeyCode.UP -> {
-                if (event.getTarget() == typed) {
-                    int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
-                    int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, found.size() - 1);
-                    list.getSelectionModel().select(at);
-                    list.scrollTo(Math.max(0, at - 1));
-                    event.consume();
-                }
-            }
-            default -> {}
+    @Override
+    void key(KeyEvent event) {
+        boolean steps = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (steps && event.getTarget() == typed && !found.isEmpty()) {
+            int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+            int at = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, found.size() - 1);
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 1));
+            event.consume();
         }
     }
 
-    private void link() {
+    /// A position that is not there yet: the form for one takes this one's place, with the passage.
+    private void other() {
+        unfinished.close(true);
+        elsewhere.accept(found.isEmpty() ? typed.getText().strip() : "");
+    }
+
+    @Override
+    String missing() {
+        return list.getSelectionModel().getSelectedItem() == null ? Words.of("claims.evidence.none") : "";
+    }
+
+    @Override
+    Saving saving() {
         Candidate candidate = list.getSelectionModel().getSelectedItem();
-        if (candidate == null) {
-            return;
-        }
-        Stance stance = value(stances, Stance.class, candidate.stance());
-        Bearing bearing = value(bearings, Bearing.class, Bearing.SUPPORTS);
         Linking.Link made = Linking.link(
-                workspace.now(), passage, candidate, stance, bearing, Objects.requireNonNullElse(remark.getText(), ""));
-        close.run();
-        var surface = passage.pane().surface().get();
-        if (surface != null) {
-            surface.selection().set(null);
-        }
-        workspace.perform(made.edit(), () -> workspace.desk().restoreFocus(made.claim(), made.position()));
+                workspace.now(),
+                passage,
+                candidate,
+                stance.or(candidate.stance()),
+                fields.bearing(),
+                fields.remark());
+        return new Saving(made.edit(), () -> {
+            passage.letGo();
+            workspace.desk().restoreFocus(made.claim(), made.position());
+        });
     }
 }

@@ -111,7 +111,7 @@ public final class SelectionBar extends HBox {
     }
 
     /// The passage that is selected in the active pane, or in any.
-    private Optional<Passage> passage() {
+    Optional<Passage> passage() {
         return Passage.selected(workspace.desk().active().get())
                 .or(() -> workspace.desk().panes().stream()
                         .map(Passage::selected)

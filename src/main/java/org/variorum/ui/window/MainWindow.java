@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -36,6 +38,7 @@ public final class MainWindow extends Region {
     private final Region scrim = new Region();
     private boolean panelOpen;
     private @Nullable Region floating;
+    private @Nullable Bounds uncovered;
 
     /// What the window asks of the program.
     public interface Commands {
@@ -113,13 +116,20 @@ public final class MainWindow extends Region {
 
     /// Puts something above everything else, under the header, in the middle; null takes it away.
     public void floatAbove(@Nullable Region node) {
+        floatBeside(node, null);
+    }
+
+    /// The same beside something, where there is room for both.
+    ///
+    /// @param beside what shall not be covered, in the scene; null for the middle
+    public void floatBeside(@Nullable Region node, @Nullable Bounds beside) {
         if (floating != null) {
             getChildren().remove(floating);
         }
         floating = node;
+        uncovered = beside;
         if (node != null) {
             getChildren().add(node);
-            node.setManaged(false);
         }
         requestLayout();
     }
@@ -203,8 +213,9 @@ public final class MainWindow extends Region {
         Region above = floating;
         if (above != null) {
             double w = Math.min(above.prefWidth(-1), width - 40);
-            double h = Math.min(above.prefHeight(w), height - Header.HEIGHT - 40);
-            above.resizeRelocate(Math.round((width - w) / 2), Header.HEIGHT + 24, w, h);
+            double h = Math.min(Math.ceil(above.prefHeight(w)), height - Header.HEIGHT - 40);
+            Point2D at = new Spot(width, height, Header.HEIGHT).of(w, h, uncovered);
+            above.resizeRelocate(at.getX(), at.getY(), w, h);
         }
     }
 }

@@ -50,7 +50,7 @@ final class Toast extends HBox {
             accept.setMinWidth(USE_PREF_SIZE);
             getChildren().add(1, accept);
         }
-        if (!message.problem() && offer == null) {
+        if (!message.problem() && (offer == null || offer.passing())) {
             leaving.playFromStart();
         }
         requestLayout();
