@@ -6,10 +6,12 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.compare.Balance;
 import org.variorum.model.Claim;
@@ -17,8 +19,10 @@ import org.variorum.model.Id;
 import org.variorum.model.Question;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.Focus;
+import org.variorum.ui.Making;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.BalanceBar;
+import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
@@ -36,7 +40,8 @@ final class ClaimsSection extends VBox {
         workspace.snapshot().addListener((_, before, now) -> {
             if (before.claims() != now.claims()
                     || before.questions() != now.questions()
-                    || before.interpretations() != now.interpretations()) {
+                    || before.interpretations() != now.interpretations()
+                    || before.anchors() != now.anchors()) {
                 fill(now);
             }
         });
@@ -47,13 +52,19 @@ final class ClaimsSection extends VBox {
     private void fill(Snapshot now) {
         getChildren().clear();
         rows.clear();
-        if (now.claims().isEmpty() && now.questions().isEmpty()) {
-            return;
-        }
         getChildren()
                 .add(new Heading(
                         Words.of("catalog.claims"),
                         now.questions().size() + " · " + now.claims().size()));
+        Button make = Buttons.worded("link-button", Words.of("catalog.claims.new"), () -> workspace
+                .desk()
+                .make(new Making.NewClaim(null)));
+        Button people = Buttons.worded("link-button", Words.of("catalog.people"), () -> workspace
+                .desk()
+                .make(new Making.People()));
+        HBox tools = new HBox(make, people);
+        tools.getStyleClass().add("claims-tools");
+        getChildren().add(tools);
         for (Question question : now.questions()) {
             List<Claim> claims = now.claimsOf(question.id());
             var words = Prose.flow(question.text(), "question-row");
@@ -72,9 +83,21 @@ final class ClaimsSection extends VBox {
         Label name = Prose.label(words, "row-name");
         name.setMinWidth(20);
         name.setMaxWidth(Double.MAX_VALUE);
-        Hints.give(name, claim.statement());
+        Hints.give(
+                name,
+                now.anchorsOf(claim.id()).isEmpty()
+                        ? claim.statement() + "\n" + Words.of("catalog.claims.untied.whole")
+                        : claim.statement());
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(name, new BalanceBar(Balance.of(now.interpretationsOf(claim.id())), 44));
+        HBox row = new HBox(name);
+        boolean untied = now.anchorsOf(claim.id()).isEmpty();
+        if (untied) {
+            Label mark = Prose.label(Words.of("catalog.claims.untied"), "row-untied");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(mark);
+            words = words + ", " + Words.of("catalog.claims.untied.whole");
+        }
+        row.getChildren().add(new BalanceBar(Balance.of(now.interpretationsOf(claim.id())), 44));
         row.getStyleClass().add("catalog-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFocusTraversable(true);

@@ -2,6 +2,7 @@ package org.variorum.ui.claims;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,7 +27,7 @@ final class CandidateCell extends ListCell<Candidate> {
         setGraphic(empty || candidate == null ? null : row(candidate));
     }
 
-    private static HBox row(Candidate candidate) {
+    private HBox row(Candidate candidate) {
         Region bar = new Region();
         bar.getStyleClass().add("candidate-bar");
         Ink.dip(bar, candidate.voice().ink());
@@ -51,6 +52,10 @@ final class CandidateCell extends ListCell<Candidate> {
             }
             case Candidate.New _ -> who.getChildren().add(Prose.label(Words.of("claims.evidence.new"), "muted"));
         }
+        Label enter = Prose.label(Words.of("claims.evidence.enter"), "key");
+        enter.visibleProperty().bind(selectedProperty());
+        enter.setMinWidth(USE_PREF_SIZE);
+        who.getChildren().addAll(Form.space(), enter);
         VBox lines = new VBox(who, Prose.flow(candidate.claim().statement(), "candidate-claim"));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, javafx.scene.layout.Priority.ALWAYS);

@@ -42,8 +42,8 @@ final class Chooser<T> extends VBox {
         getChildren().add(field);
         field.textProperty().addListener((_, _, _) -> typed());
         field.focusedProperty().addListener((_, _, has) -> {
-            if (!has && suggestions.isOpenAt(field)) {
-                suggestions.close();
+            if (!has) {
+                left();
             }
         });
         field.setOnMouseClicked(_ -> offer());
@@ -105,6 +105,17 @@ final class Chooser<T> extends VBox {
                         called.isEmpty() ? null : called.getFirst().thing()));
         if (field.isFocused()) {
             offer();
+        }
+    }
+
+    /// What is meant gets its whole name.
+    private void left() {
+        if (suggestions.isOpenAt(field)) {
+            suggestions.close();
+        }
+        T meant = chosen.get();
+        if (meant != null) {
+            choose(meant);
         }
     }
 

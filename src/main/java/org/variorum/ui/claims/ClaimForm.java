@@ -51,17 +51,13 @@ final class ClaimForm extends Form {
         }
     }
 
-    /// One that is there.
+    /// One of the reader's own.
     ClaimForm(Workspace workspace, Claim claim, Runnable close) {
         this(workspace, "change:" + claim.id().value(), Optional.empty(), Optional.of(claim), close);
         statement.setText(claim.statement());
         label.setText(claim.label());
         workspace.now().question(claim.question()).ifPresent(question.chooser()::choose);
         madeBy.choose(claim.madeBy());
-        boolean editions = !claim.origin().isReaders();
-        for (Node each : List.of(statement, label, question, madeBy)) {
-            each.setDisable(editions);
-        }
     }
 
     private ClaimForm(
@@ -73,9 +69,8 @@ final class ClaimForm extends Form {
         madeBy = new VoiceField(workspace, suggestions, "claims.claim.voice.prompt");
         statement.setPrefRowCount(3);
         argument.setPrefRowCount(2);
-        boolean editions = old.map(claim -> !claim.origin().isReaders()).orElse(false);
         head(
-                Words.of(old.isEmpty() ? "claims.claim.title" : editions ? "claims.claim.look" : "claims.claim.change"),
+                Words.of(old.isEmpty() ? "claims.claim.title" : "claims.claim.change"),
                 passage.map(each -> each.place(workspace.now())).orElse(""));
         foot();
         same.getStyleClass().add("form-notice");
@@ -149,9 +144,6 @@ final class ClaimForm extends Form {
 
     @Override
     String missing() {
-        if (old.isPresent() && !old.get().origin().isReaders()) {
-            return Words.of("claims.editions");
-        }
         if (statement.getText().isBlank()) {
             return Words.of("claims.claim.needs.statement");
         }

@@ -57,6 +57,13 @@ public final class ClaimsRoom {
         form.begin();
     }
 
+    private void look(Look look, @Nullable Bounds beside) {
+        putAway();
+        open = look;
+        above.show(look, beside);
+        look.begin();
+    }
+
     /// A form that gives way to another keeps what was typed.
     private void putAway() {
         if (open instanceof Form form) {
@@ -109,7 +116,10 @@ public final class ClaimsRoom {
         Snapshot now = workspace.now();
         Runnable remove = () -> remove(id, beside, then);
         switch (now.find(id).orElse(null)) {
+            case Claim claim when !claim.origin().isReaders() -> look(Look.at(workspace, claim, then), beside);
             case Claim claim -> show(new ClaimForm(workspace, claim, then), beside);
+            case Interpretation held when !held.origin().isReaders() ->
+                look(Look.at(workspace, held, then), beside);
             case Interpretation held ->
                 now.claim(held.claim()).ifPresent(on -> show(position(on, held, null, null), beside));
             case Evidence evidence -> show(new EvidenceChange(workspace, evidence, remove, then), beside);

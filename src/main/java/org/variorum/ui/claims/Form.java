@@ -2,11 +2,13 @@ package org.variorum.ui.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -126,25 +128,38 @@ abstract class Form extends VBox {
         }
         check();
         unfinished.begin(this::offerToGoOn);
-        first().requestFocus();
+        focus(first());
+    }
+
+    /// Later, so that the key that opened the form is not typed into it. What is in a scroll pane comes into
+    /// the window only with its skin.
+    private void focus(Node node) {
+        Platform.runLater(() -> {
+            applyCss();
+            node.requestFocus();
+            if (node instanceof TextInputControl field) {
+                field.end();
+            }
+        });
     }
 
     private void offerToGoOn(Runnable goOn) {
-        HBox offer = new HBox(Prose.label(Words.of("claims.draft.there"), "muted"), space());
-        offer.setAlignment(Pos.CENTER_LEFT);
-        offer.getStyleClass().add("form-draft");
-        offer.getChildren()
+        HBox ways = new HBox();
+        ways.getStyleClass().add("notice-ways");
+        VBox offer = new VBox(Prose.flow(Words.of("claims.draft.there"), "notice-words"), ways);
+        offer.getStyleClass().addAll("form-notice", "form-draft");
+        ways.getChildren()
                 .addAll(
-                        Buttons.plain("claims.draft.away", () -> {
-                            unfinished.forget();
-                            getChildren().remove(offer);
-                            first().requestFocus();
-                        }),
                         Buttons.plain("claims.draft.goon", () -> {
-                            goOn.run();
                             getChildren().remove(offer);
+                            goOn.run();
                             check();
-                            first().requestFocus();
+                            focus(first());
+                        }),
+                        Buttons.plain("claims.draft.away", () -> {
+                            getChildren().remove(offer);
+                            unfinished.forget();
+                            focus(first());
                         }));
         getChildren().add(1, offer);
     }

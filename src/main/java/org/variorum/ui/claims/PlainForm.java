@@ -36,7 +36,7 @@ abstract class PlainForm extends Form {
         return event.getTarget() instanceof TextField;
     }
 
-    private static String key(Optional<? extends Id> old, String kind) {
+    private static String named(Optional<? extends Id> old, String kind) {
         return old.map(id -> "change:" + id.value()).orElse("new:" + kind);
     }
 
@@ -51,7 +51,7 @@ abstract class PlainForm extends Form {
         OfVoice(Workspace workspace, Optional<Voice> old, Optional<Runnable> remove, Runnable close) {
             super(
                     workspace,
-                    key(old.map(Voice::id), "voice"),
+                    named(old.map(Voice::id), "voice"),
                     old.isEmpty() ? "claims.voice.new" : "claims.voice.change",
                     remove,
                     close);
@@ -102,7 +102,7 @@ abstract class PlainForm extends Form {
         OfQuestion(Workspace workspace, Optional<Question> old, Optional<Runnable> remove, Runnable close) {
             super(
                     workspace,
-                    key(old.map(Question::id), "question"),
+                    named(old.map(Question::id), "question"),
                     old.isEmpty() ? "claims.question.new" : "claims.question.change",
                     remove,
                     close);
@@ -150,7 +150,7 @@ abstract class PlainForm extends Form {
         OfWork(Workspace workspace, Optional<Work> old, Optional<Runnable> remove, Runnable close) {
             super(
                     workspace,
-                    key(old.map(Work::id), "work"),
+                    named(old.map(Work::id), "work"),
                     old.isEmpty() ? "claims.work.new" : "claims.work.change",
                     remove,
                     close);

@@ -102,11 +102,8 @@ final class PositionForm extends Form {
     }
 
     private void build() {
-        boolean editions = old != null && !old.origin().isReaders();
         head(
-                Words.of(old == null
-                        ? "claims.position.title"
-                        : editions ? "claims.position.look" : "claims.position.change"),
+                Words.of(old == null ? "claims.position.title" : "claims.position.change"),
                 start.passage().map(each -> each.place(workspace.now())).orElse(""));
         foot();
         start.passage().ifPresent(each -> body.getChildren().add(Prose.flow("“" + each.words() + "”", "form-quote")));
@@ -136,7 +133,6 @@ final class PositionForm extends Form {
         if (evidence != null) {
             parts.add(parts.size() - 6, evidence);
         }
-        parts.forEach(part -> part.setDisable(editions));
         body.getChildren().addAll(parts);
     }
 
@@ -217,9 +213,6 @@ final class PositionForm extends Form {
 
     @Override
     String missing() {
-        if (old != null && !old.origin().isReaders()) {
-            return Words.of("claims.editions");
-        }
         if (claim.chosen().get() == null) {
             return Words.of("claims.position.needs.claim");
         }

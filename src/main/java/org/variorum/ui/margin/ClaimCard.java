@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
+import org.variorum.ui.Making;
 import org.variorum.ui.kit.BalanceBar;
 import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
@@ -135,7 +136,10 @@ final class ClaimCard extends Card {
             head.getChildren().add(new Moved(now.anchor(), model));
         }
         if (now.positions().isEmpty()) {
-            head.getChildren().add(Prose.flow(Words.of("margin.no-voices"), "known"));
+            Button first = new Button(Words.of("margin.position.first"));
+            first.getStyleClass().setAll("button", "quiet-button");
+            first.setOnAction(_ -> model.desk().make(new Making.NewPosition(claim, null), this));
+            head.getChildren().addAll(Prose.flow(Words.of("margin.no-voices"), "known"), first);
         } else {
             head.getChildren().addAll(new BalanceBar(now.balance()), new Counts(now.balance()), chips(now));
         }
@@ -163,7 +167,7 @@ final class ClaimCard extends Card {
         close.setAccessibleText(Words.of("margin.close"));
         Hints.give(close, Words.of("margin.close"));
         close.setOnAction(_ -> model.close());
-        caption.getChildren().addAll(space, close);
+        caption.getChildren().addAll(space, CardMenu.of(now.claim(), model.desk()), close);
         return caption;
     }
 

@@ -42,6 +42,9 @@ final class EvidenceRow extends HBox {
             words.getChildren().add(Prose.flow(trouble, "evidence-trouble"));
         }
         getChildren().addAll(bar, words);
+        if (row.evidence().origin().isReaders()) {
+            getChildren().add(CardMenu.of(row.evidence(), model.desk()));
+        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(quote + ". " + caption(row) + trouble);

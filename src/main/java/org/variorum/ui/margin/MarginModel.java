@@ -36,6 +36,10 @@ final class MarginModel {
         return workspace;
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     // --- what is shown -----------------------------------------------------------------------------------------------
 
     List<Entry> entries() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.model.Interpretation;
+import org.variorum.model.Stance;
 import org.variorum.ui.kit.Ink;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.StanceGlyph;
@@ -24,9 +25,11 @@ final class Position extends VBox {
         getStyleClass().add("position");
         Interpretation held = unfolded.position().interpretation();
         Ink.dip(this, unfolded.position().voice().ink());
-        getChildren().add(who(unfolded));
+        getChildren().add(who(unfolded, model));
         if (!held.argument().isBlank()) {
             getChildren().add(Prose.markdown(held.argument(), "argument"));
+        } else if (held.stance() != Stance.SILENT) {
+            getChildren().add(Prose.flow(Words.of("margin.argument.none"), "no-argument"));
         }
         getChildren().add(Prose.flow(known(unfolded), "known"));
         if (unfolded.rows().isEmpty()) {
@@ -43,7 +46,7 @@ final class Position extends VBox {
         return rows;
     }
 
-    private static HBox who(ClaimFacts.Unfolded unfolded) {
+    private static HBox who(ClaimFacts.Unfolded unfolded, MarginModel model) {
         Interpretation held = unfolded.position().interpretation();
         Label name = Prose.label(VoiceName.brief(unfolded.position().voice()), "position-voice");
         Label stance =
@@ -54,7 +57,7 @@ final class Position extends VBox {
         directness.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox who = new HBox(6, new StanceGlyph(held.stance()), name, stance, space, directness);
+        HBox who = new HBox(6, new StanceGlyph(held.stance()), name, stance, space, directness, CardMenu.of(held, model.desk()));
         who.setAlignment(Pos.CENTER_LEFT);
         return who;
     }
