@@ -48,7 +48,9 @@ public record Reference(
             String family = each.path("family").asText("");
             String given = each.path("given").asText("");
             authors.add(
-                    family.isEmpty() ? each.path("literal").asText("") : given.isEmpty() ? family : family + ", " + given);
+                    family.isEmpty()
+                            ? each.path("literal").asText("")
+                            : given.isEmpty() ? family : family + ", " + given);
         });
         return new Reference(
                 csl.path("type").asText("book"),
@@ -159,7 +161,8 @@ public record Reference(
     /// The names of all authors of a record, as they are sorted; for finding.
     public static String authorsOf(Work work) {
         return StreamSupport.stream(tree(work.csl()).path("author").spliterator(), false)
-                .map(each -> each.path("family").asText("") + " " + each.path("given").asText("") + " "
+                .map(each -> each.path("family").asText("") + " "
+                        + each.path("given").asText("") + " "
                         + each.path("literal").asText(""))
                 .collect(Collectors.joining(" "));
     }

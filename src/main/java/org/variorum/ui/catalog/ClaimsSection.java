@@ -56,12 +56,14 @@ final class ClaimsSection extends VBox {
                 .add(new Heading(
                         Words.of("catalog.claims"),
                         now.questions().size() + " · " + now.claims().size()));
-        Button make = Buttons.worded("link-button", Words.of("catalog.claims.new"), () -> workspace
-                .desk()
-                .make(new Making.NewClaim(null)));
-        Button people = Buttons.worded("link-button", Words.of("catalog.people"), () -> workspace
-                .desk()
-                .make(new Making.People()));
+        Button make = Buttons.worded(
+                "link-button",
+                Words.of("catalog.claims.new"),
+                () -> workspace.desk().make(new Making.NewClaim(null)));
+        Button people = Buttons.worded(
+                "link-button",
+                Words.of("catalog.people"),
+                () -> workspace.desk().make(new Making.People()));
         HBox tools = new HBox(make, people);
         tools.getStyleClass().add("claims-tools");
         getChildren().add(tools);

@@ -100,9 +100,11 @@ final class Chooser<T> extends VBox {
         T before = chosen.get();
         List<Offered<T>> called =
                 all.get().stream().filter(each -> each.isCalled(words)).toList();
-        chosen.set(
-                called.stream().map(Offered::thing).filter(each -> each.equals(before)).findFirst().orElseGet(() ->
-                        called.isEmpty() ? null : called.getFirst().thing()));
+        chosen.set(called.stream()
+                .map(Offered::thing)
+                .filter(each -> each.equals(before))
+                .findFirst()
+                .orElseGet(() -> called.isEmpty() ? null : called.getFirst().thing()));
         if (field.isFocused()) {
             offer();
         }
@@ -132,8 +134,7 @@ final class Chooser<T> extends VBox {
         List<Suggestions.Line> lines = new ArrayList<>();
         for (Fit<T> fit : fits.stream().limit(MOST).toList()) {
             Offered<T> it = fit.offered();
-            lines.add(new Suggestions.Line(
-                    it.name(), it.detail(), it.ink(), false, () -> put(it.name(), it.thing())));
+            lines.add(new Suggestions.Line(it.name(), it.detail(), it.ink(), false, () -> put(it.name(), it.thing())));
         }
         if (isNew() && !fresh.isEmpty()) {
             String words = text();

@@ -60,8 +60,7 @@ final class ClaimForm extends Form {
         madeBy.choose(claim.madeBy());
     }
 
-    private ClaimForm(
-            Workspace workspace, String key, Optional<Passage> passage, Optional<Claim> old, Runnable close) {
+    private ClaimForm(Workspace workspace, String key, Optional<Passage> passage, Optional<Claim> old, Runnable close) {
         super(workspace, key, 380, "claims.claim.save", close);
         this.passage = passage;
         this.old = old;
@@ -109,6 +108,13 @@ final class ClaimForm extends Form {
         return statement;
     }
 
+    /// The words of the passage are a proposal.
+    @Override
+    boolean beginsAnew() {
+        return passage.map(each -> statement.getText().equals(each.words().replaceAll("\\s+", " ")))
+                .orElse(false);
+    }
+
     /// Says where a claim with these words is there already.
     private void changed() {
         doubled = Doubles.claim(
@@ -117,13 +123,17 @@ final class ClaimForm extends Form {
         saveButton().setText(Words.of(doubled.isPresent() ? "claims.claim.save.same" : "claims.claim.save"));
         same.getChildren().clear();
         doubled.ifPresent(claim -> {
-            String asked = workspace.now().question(claim.question()).map(each -> each.text()).orElse("");
+            String asked = workspace
+                    .now()
+                    .question(claim.question())
+                    .map(each -> each.text())
+                    .orElse("");
             same.getChildren().add(Prose.flow(Words.of("claims.claim.same", asked), "notice-words"));
             HBox ways = new HBox();
             ways.getStyleClass().add("notice-ways");
             ways.setAlignment(Pos.CENTER_LEFT);
-            passage.ifPresent(words -> ways.getChildren()
-                    .add(Buttons.plain("claims.claim.same.tie", () -> tie(words, claim))));
+            passage.ifPresent(words ->
+                    ways.getChildren().add(Buttons.plain("claims.claim.same.tie", () -> tie(words, claim))));
             ways.getChildren().add(Buttons.plain("claims.claim.same.look", () -> {
                 leave();
                 workspace.desk().focusOn(claim.id());
@@ -169,17 +179,16 @@ final class ClaimForm extends Form {
         passage.ifPresent(each -> edits.add(new Edit.Put(each.anchor(claim.id()))));
         Stance own = stance.value().get();
         if (own != null) {
-            edits.addAll(Linking.own(now, edits, claim.id(), own, argument.getText().strip()));
+            edits.addAll(
+                    Linking.own(now, edits, claim.id(), own, argument.getText().strip()));
         }
-        return new Saving(
-                Edit.of(old.isEmpty() ? Deed.ADD_CLAIM : Deed.CHANGE_CLAIM, edits),
-                () -> {
-                    passage.ifPresent(Passage::letGo);
-                    if (passage.isPresent()) {
-                        workspace.desk().restoreFocus(claim.id(), null);
-                    } else if (old.isEmpty()) {
-                        workspace.say(Words.of("claims.claim.untied.made"));
-                    }
-                });
+        return new Saving(Edit.of(old.isEmpty() ? Deed.ADD_CLAIM : Deed.CHANGE_CLAIM, edits), () -> {
+            passage.ifPresent(Passage::letGo);
+            if (passage.isPresent()) {
+                workspace.desk().restoreFocus(claim.id(), null);
+            } else if (old.isEmpty()) {
+                workspace.say(Words.of("claims.claim.untied.made"));
+            }
+        });
     }
 }

@@ -17,9 +17,8 @@ final class ClaimPlaces extends VBox {
     ClaimPlaces(Workspace workspace, Claim claim, Runnable close) {
         getStyleClass().add("claim-places");
         List<Anchor> places = workspace.now().anchorsOf(claim.id());
-        String words = places.isEmpty()
-                ? Words.of("claims.claim.untied")
-                : Words.of("claims.claim.places", places.size());
+        String words =
+                places.isEmpty() ? Words.of("claims.claim.untied") : Words.of("claims.claim.places", places.size());
         var told = Prose.label(words, places.isEmpty() ? "untied" : "caption");
         told.setMinWidth(0);
         HBox row = new HBox(told, Form.space());
@@ -30,7 +29,8 @@ final class ClaimPlaces extends VBox {
                 workspace.desk().focusOn(claim.id());
             }));
         }
-        row.getChildren().add(Buttons.plain("claims.claim.tie", () -> workspace.desk().make(new Making.Tie(claim.id()))));
+        row.getChildren()
+                .add(Buttons.plain("claims.claim.tie", () -> workspace.desk().make(new Making.Tie(claim.id()))));
         row.getChildren().stream()
                 .filter(javafx.scene.control.Button.class::isInstance)
                 .forEach(button -> ((javafx.scene.control.Button) button).setMinWidth(USE_PREF_SIZE));

@@ -21,14 +21,16 @@ final class ClaimPositions extends VBox {
         for (Interpretation held : now.interpretationsOf(claim.id())) {
             now.voice(held.voice())
                     .ifPresent(voice -> chips.getChildren()
-                            .add(new VoiceChip(voice, held.stance(), held.confidence(), "", () -> workspace
-                                    .desk()
-                                    .make(new Making.Change(held.id())))));
+                            .add(new VoiceChip(
+                                    voice,
+                                    held.stance(),
+                                    held.confidence(),
+                                    "",
+                                    () -> workspace.desk().make(new Making.Change(held.id())))));
         }
         chips.getChildren()
-                .add(Buttons.plain("claims.position.add", () -> workspace
-                        .desk()
-                        .make(new Making.NewPosition(claim.id(), null))));
+                .add(Buttons.plain(
+                        "claims.position.add", () -> workspace.desk().make(new Making.NewPosition(claim.id(), null))));
         getChildren().addAll(Prose.label(Words.of("claims.claim.positions"), "caption"), chips);
     }
 }

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
@@ -97,8 +96,8 @@ public final class ClaimsRoom {
                 now.claim(claim).ifPresent(on -> show(position(on, null, null, voice), beside));
             case Making.CopyOf(var id) ->
                 now.interpretation(id)
-                        .ifPresent(like -> now.claim(like.claim())
-                                .ifPresent(on -> show(position(on, null, like, null), beside)));
+                        .ifPresent(like ->
+                                now.claim(like.claim()).ifPresent(on -> show(position(on, null, like, null), beside)));
             case Making.Change(var id) -> change(id, beside, this::close);
             case Making.TakeAway(var id) -> remove(id, beside, this::close);
             case Making.Tie(var claim) -> tie(claim);
@@ -108,8 +107,7 @@ public final class ClaimsRoom {
 
     private PositionForm position(
             Claim on, @Nullable Interpretation old, @Nullable Interpretation like, Id.@Nullable Voice voice) {
-        return new PositionForm(
-                workspace, new PositionForm.Start(on, old, like, voice, Optional.empty()), this::close);
+        return new PositionForm(workspace, new PositionForm.Start(on, old, like, voice, Optional.empty()), this::close);
     }
 
     private void change(Id id, @Nullable Bounds beside, Runnable then) {
@@ -118,8 +116,7 @@ public final class ClaimsRoom {
         switch (now.find(id).orElse(null)) {
             case Claim claim when !claim.origin().isReaders() -> look(Look.at(workspace, claim, then), beside);
             case Claim claim -> show(new ClaimForm(workspace, claim, then), beside);
-            case Interpretation held when !held.origin().isReaders() ->
-                look(Look.at(workspace, held, then), beside);
+            case Interpretation held when !held.origin().isReaders() -> look(Look.at(workspace, held, then), beside);
             case Interpretation held ->
                 now.claim(held.claim()).ifPresent(on -> show(position(on, held, null, null), beside));
             case Evidence evidence -> show(new EvidenceChange(workspace, evidence, remove, then), beside);
@@ -231,9 +228,7 @@ public final class ClaimsRoom {
     private final class Opened implements SelectionBar.Forms {
         @Override
         public void claim(Passage passage) {
-            show(
-                    new ClaimForm(workspace, Optional.of(passage), null, () -> close(passage)),
-                    passage.onScreen());
+            show(new ClaimForm(workspace, Optional.of(passage), null, () -> close(passage)), passage.onScreen());
         }
 
         @Override

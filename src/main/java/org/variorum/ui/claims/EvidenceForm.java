@@ -128,12 +128,7 @@ final class EvidenceForm extends Form {
     Saving saving() {
         Candidate candidate = list.getSelectionModel().getSelectedItem();
         Linking.Link made = Linking.link(
-                workspace.now(),
-                passage,
-                candidate,
-                stance.or(candidate.stance()),
-                fields.bearing(),
-                fields.remark());
+                workspace.now(), passage, candidate, stance.or(candidate.stance()), fields.bearing(), fields.remark());
         return new Saving(made.edit(), () -> {
             passage.letGo();
             workspace.desk().restoreFocus(made.claim(), made.position());

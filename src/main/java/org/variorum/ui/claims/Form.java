@@ -138,7 +138,11 @@ abstract class Form extends VBox {
             applyCss();
             node.requestFocus();
             if (node instanceof TextInputControl field) {
-                field.end();
+                if (beginsAnew()) {
+                    field.selectAll();
+                } else {
+                    field.end();
+                }
             }
         });
     }
@@ -225,13 +229,20 @@ abstract class Form extends VBox {
         return false;
     }
 
+    /// Whether what stands in the first field is only proposed, and goes when one types.
+    boolean beginsAnew() {
+        return false;
+    }
+
     /// Other keys.
     void key(KeyEvent event) {}
 
     /// The body is as high as what it holds, where there is room.
     @Override
     protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? getPrefWidth() : width) - getInsets().getLeft() - getInsets().getRight();
+        double inner = (width < 0 ? getPrefWidth() : width)
+                - getInsets().getLeft()
+                - getInsets().getRight();
         scroll.setPrefHeight(Math.ceil(body.prefHeight(inner)) + 2);
         return super.computePrefHeight(width);
     }

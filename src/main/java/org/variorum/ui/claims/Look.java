@@ -51,9 +51,7 @@ final class Look extends VBox {
     static Look at(Workspace workspace, Claim claim, Runnable close) {
         Snapshot now = workspace.now();
         List<Node> body = new ArrayList<>();
-        now.question(claim.question())
-                .map(Question::text)
-                .ifPresent(text -> body.add(Prose.flow(text, "form-hint")));
+        now.question(claim.question()).map(Question::text).ifPresent(text -> body.add(Prose.flow(text, "form-hint")));
         body.add(Prose.flow(claim.statement(), "form-claim"));
         body.add(new ClaimPlaces(workspace, claim, close));
         body.add(new ClaimPositions(workspace, claim));
@@ -81,11 +79,10 @@ final class Look extends VBox {
         Optional.ofNullable(held.work())
                 .flatMap(now::work)
                 .map(Work::shortCitation)
-                .ifPresent(work -> body.add(Prose.flow(
-                        held.locator().isEmpty() ? work : work + ", " + held.locator(), "form-hint")));
-        Button copy = Buttons.plain("claims.position.copy.this", () -> workspace
-                .desk()
-                .make(new Making.CopyOf(held.id())));
+                .ifPresent(work -> body.add(
+                        Prose.flow(held.locator().isEmpty() ? work : work + ", " + held.locator(), "form-hint")));
+        Button copy = Buttons.plain(
+                "claims.position.copy.this", () -> workspace.desk().make(new Making.CopyOf(held.id())));
         return new Look("claims.position.look", body, Optional.of(copy), close);
     }
 

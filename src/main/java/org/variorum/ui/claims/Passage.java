@@ -103,7 +103,10 @@ record Passage(Pane pane, Id.Document document, DocumentText text, Range range) 
         }
         double top = shapes.getFirst().getMinY();
         Bounds words = new BoundingBox(
-                0, top, surface.node().getLayoutBounds().getWidth(), shapes.getLast().getMaxY() - top);
+                0,
+                top,
+                surface.node().getLayoutBounds().getWidth(),
+                shapes.getLast().getMaxY() - top);
         return surface.node().localToScene(words);
     }
 }

@@ -146,13 +146,12 @@ final class PeopleList extends VBox {
         String counts = thing instanceof Question
                 ? Words.of("claims.people.count.claims", hangs.claims())
                 : Words.of("claims.people.count.positions", hangs.positions() + hangs.reported());
-        boolean own =
-                switch (thing) {
-                    case Voice voice -> voice.origin().isReaders();
-                    case Work work -> work.origin().isReaders();
-                    case Question question -> question.origin().isReaders();
-                    default -> false;
-                };
+        boolean own = switch (thing) {
+            case Voice voice -> voice.origin().isReaders();
+            case Work work -> work.origin().isReaders();
+            case Question question -> question.origin().isReaders();
+            default -> false;
+        };
         return new Row(thing, name, detail, counts, ink, own);
     }
 }

@@ -46,7 +46,9 @@ abstract class PlainForm extends Form {
         private final TextField name = Prose.field(Words.of("claims.voice.name.prompt"));
         private final TextField label = Prose.field(Words.of("claims.voice.label.prompt"));
         private final Segments<VoiceKind> kind = new Segments<>(
-                VoiceKind.class, each -> Words.of("claims.voicekind." + each.name().toLowerCase(Locale.ROOT)), true);
+                VoiceKind.class,
+                each -> Words.of("claims.voicekind." + each.name().toLowerCase(Locale.ROOT)),
+                true);
 
         OfVoice(Workspace workspace, Optional<Voice> old, Optional<Runnable> remove, Runnable close) {
             super(
@@ -109,8 +111,7 @@ abstract class PlainForm extends Form {
             this.old = old;
             text.setText(old.map(Question::text).orElse(""));
             note.setText(old.map(Question::note).orElse(""));
-            body.getChildren()
-                    .addAll(field("claims.question.text", text), field("claims.question.note", note));
+            body.getChildren().addAll(field("claims.question.text", text), field("claims.question.note", note));
             text.textProperty().addListener((_, _, _) -> check());
             unfinished.keep("text", text.textProperty());
             unfinished.keep("note", note.textProperty());
@@ -175,8 +176,8 @@ abstract class PlainForm extends Form {
         @Override
         Saving saving() {
             Snapshot now = workspace.now();
-            Work work = fields.reference()
-                    .work(fields.id(), now, old.map(Work::csl).orElse(""));
+            Work work =
+                    fields.reference().work(fields.id(), now, old.map(Work::csl).orElse(""));
             return put(work, old.isEmpty() ? Deed.ADD_WORK : Deed.CHANGE_WORK);
         }
     }

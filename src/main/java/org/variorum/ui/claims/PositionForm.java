@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
-import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
 import org.variorum.model.Directness;
@@ -23,6 +22,7 @@ import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 import org.variorum.model.VoiceKind;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.DateField;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.StanceGlyph;
 import org.variorum.ui.kit.Words;
@@ -46,7 +46,7 @@ final class PositionForm extends Form {
     private final VBox reported;
     private final WorkField work;
     private final TextField locator = Prose.field(Words.of("claims.position.locator.prompt"));
-    private final DateLine date = new DateLine("claims.position.date.prompt");
+    private final DateField date = new DateField(Words.of("claims.position.date.prompt"));
     private final AnotherNotice another;
     private final @Nullable EvidenceFields evidence;
     private boolean knownByHand;
@@ -77,8 +77,7 @@ final class PositionForm extends Form {
         super(workspace, start.key(), 420, "claims.position.save", close);
         this.start = start;
         old = start.old();
-        claim = new Chooser<>(
-                suggestions, "claims.position.claim.prompt", "", () -> Offered.claims(workspace.now()));
+        claim = new Chooser<>(suggestions, "claims.position.claim.prompt", "", () -> Offered.claims(workspace.now()));
         voice = new VoiceField(workspace, suggestions, "claims.position.voice.prompt");
         reporter = new VoiceField(workspace, suggestions, "claims.position.reporter.prompt");
         reported = field("claims.position.reporter", reporter);
@@ -154,8 +153,8 @@ final class PositionForm extends Form {
     }
 
     private void follow() {
-        for (var field : List.of(
-                claim.field(), voice.chooser().field(), work.chooser().field(), date.text())) {
+        for (var field :
+                List.of(claim.field(), voice.chooser().field(), work.chooser().field(), date.text())) {
             field.textProperty().addListener((_, _, _) -> changed());
         }
         work.chooser().chosen().addListener((_, _, _) -> changed());
@@ -222,7 +221,9 @@ final class PositionForm extends Form {
         if (stance.value().get() == null) {
             return Words.of("claims.position.needs.stance");
         }
-        return date.isUnderstood() ? "" : Words.of("claims.position.needs.date", date.text().getText().strip());
+        return date.isUnderstood()
+                ? ""
+                : Words.of("claims.position.needs.date", date.text().getText().strip());
     }
 
     @Override

@@ -63,7 +63,8 @@ record Removal(Id id, int claims, int positions, int reported, int evidence, int
             case Id.Interpretation position -> held.add(position);
             default -> {}
         }
-        int evidence = held.stream().mapToInt(each -> now.evidenceOf(each).size()).sum();
+        int evidence =
+                held.stream().mapToInt(each -> now.evidenceOf(each).size()).sum();
         int positions = id instanceof Id.Interpretation ? 0 : held.size();
         return new Removal(id, claims, positions, reported, evidence, verdicts, places);
     }
@@ -126,9 +127,10 @@ record Removal(Id id, int claims, int positions, int reported, int evidence, int
             case Id.Work work ->
                 now.interpretations().stream()
                         .filter(each -> work.equals(each.work()))
-                        .forEach(each -> edits.add(
-                                new Edit.Put(with(each, each.voice(), each.reportedBy(), (Id.Work) other))));
-            case Id.Question question when other instanceof Id.Question to -> {
+                        .forEach(each ->
+                                edits.add(new Edit.Put(with(each, each.voice(), each.reportedBy(), (Id.Work) other))));
+            case Id.Question question
+            when other instanceof Id.Question to -> {
                 now.claimsOf(question).forEach(claim -> edits.add(new Edit.Put(under(claim, to))));
                 now.verdictsOn(question).forEach(each -> edits.add(new Edit.Put(about(each, to))));
             }

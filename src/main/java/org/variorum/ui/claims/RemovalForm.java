@@ -36,8 +36,7 @@ final class RemovalForm extends Form {
         other = chooser(kind);
         head(Words.of(joins ? "claims.join.title" : "claims.remove.title"), "");
         foot(Prose.label(Words.of("claims.undoable"), "caption"));
-        body.getChildren()
-                .addAll(Prose.flow(name, "form-claim"), Prose.flow(says(removal), "form-hint"));
+        body.getChildren().addAll(Prose.flow(name, "form-claim"), Prose.flow(says(removal), "form-hint"));
         away.setText(Words.of("claims.remove.away." + kind));
         given.setText(Words.of("claims.remove.give." + kind));
         for (RadioButton way : List.of(away, given)) {
@@ -63,17 +62,29 @@ final class RemovalForm extends Form {
         String prompt = "claims.remove.other." + kind;
         return switch (self) {
             case Id.Work _ ->
-                new Chooser<>(suggestions, prompt, "", () -> Offered.works(workspace.now()).stream()
-                        .filter(each -> !each.thing().id().equals(self))
-                        .toList());
+                new Chooser<>(
+                        suggestions,
+                        prompt,
+                        "",
+                        () -> Offered.works(workspace.now()).stream()
+                                .filter(each -> !each.thing().id().equals(self))
+                                .toList());
             case Id.Question _ ->
-                new Chooser<>(suggestions, prompt, "", () -> Offered.questions(workspace.now()).stream()
-                        .filter(each -> !each.thing().id().equals(self))
-                        .toList());
+                new Chooser<>(
+                        suggestions,
+                        prompt,
+                        "",
+                        () -> Offered.questions(workspace.now()).stream()
+                                .filter(each -> !each.thing().id().equals(self))
+                                .toList());
             default ->
-                new Chooser<>(suggestions, prompt, "", () -> Offered.voices(workspace.now()).stream()
-                        .filter(each -> !each.thing().id().equals(self))
-                        .toList());
+                new Chooser<>(
+                        suggestions,
+                        prompt,
+                        "",
+                        () -> Offered.voices(workspace.now()).stream()
+                                .filter(each -> !each.thing().id().equals(self))
+                                .toList());
         };
     }
 
@@ -98,10 +109,7 @@ final class RemovalForm extends Form {
         add(parts, "claims.remove.places", removal.places());
         String all = parts.size() < 2
                 ? String.join("", parts)
-                : Words.of(
-                        "claims.remove.and",
-                        String.join(", ", parts.subList(0, parts.size() - 1)),
-                        parts.getLast());
+                : Words.of("claims.remove.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
         return Words.of("claims.remove.says." + kind(removal.id()), all);
     }
 

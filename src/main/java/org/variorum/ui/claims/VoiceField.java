@@ -26,8 +26,7 @@ final class VoiceField extends VBox {
 
     VoiceField(Workspace workspace, Suggestions suggestions, String prompt) {
         this.workspace = workspace;
-        you = new Voice(
-                new Id.Voice(Id.fresh()), Origin.READER, Words.of("claims.you"), "", VoiceKind.READER, -1);
+        you = new Voice(new Id.Voice(Id.fresh()), Origin.READER, Words.of("claims.you"), "", VoiceKind.READER, -1);
         chooser = new Chooser<>(suggestions, prompt, "claims.voice.make", this::offered);
         getStyleClass().add("voice-field");
         fresh.getStyleClass().add("form-fresh");

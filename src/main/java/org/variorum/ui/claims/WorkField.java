@@ -20,10 +20,7 @@ final class WorkField extends VBox {
 
     WorkField(Workspace workspace, Suggestions suggestions) {
         chooser = new Chooser<>(
-                suggestions,
-                "claims.position.work.prompt",
-                "claims.work.make",
-                () -> Offered.works(workspace.now()));
+                suggestions, "claims.position.work.prompt", "claims.work.make", () -> Offered.works(workspace.now()));
         fields = new WorkFields(workspace, new Id.Work(Id.fresh()));
         fresh.getStyleClass().add("form-fresh");
         fresh.getChildren().addAll(Prose.label(Words.of("claims.work.fresh"), "caption"), fields);

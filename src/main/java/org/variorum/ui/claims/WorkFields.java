@@ -14,6 +14,7 @@ import javafx.util.StringConverter;
 import org.variorum.edit.Reference;
 import org.variorum.model.Id;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.DateField;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -30,14 +31,13 @@ final class WorkFields extends VBox {
     private final TextField publisher = Prose.field("");
     private final TextField place = Prose.field("");
     private final TextField pages = Prose.field("");
-    private final DateLine issued;
+    private final DateField issued = new DateField(Words.of("claims.work.issued.prompt"));
     private final Label cited = Prose.label("", "caption");
 
     /// @param id the work's own, so that it is not told apart from itself
     WorkFields(Workspace workspace, Id.Work id) {
         this.workspace = workspace;
         this.id = id;
-        issued = new DateLine("claims.work.issued.prompt");
         getStyleClass().add("work-fields");
         type.getItems().setAll(Reference.TYPES);
         type.setValue(Reference.NONE.type());

@@ -57,7 +57,8 @@ final class Position extends VBox {
         directness.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox who = new HBox(6, new StanceGlyph(held.stance()), name, stance, space, directness, CardMenu.of(held, model.desk()));
+        HBox who = new HBox(
+                6, new StanceGlyph(held.stance()), name, stance, space, directness, CardMenu.of(held, model.desk()));
         who.setAlignment(Pos.CENTER_LEFT);
         return who;
     }
