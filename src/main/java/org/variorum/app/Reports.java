@@ -1,5 +1,6 @@
 package org.variorum.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,8 +16,11 @@ import org.variorum.app.cli.Names;
 import org.variorum.compare.Comparison;
 import org.variorum.compare.Matrix;
 import org.variorum.edit.Library;
+import org.variorum.exchange.page.VariorumPage;
 import org.variorum.exchange.report.Material;
 import org.variorum.exchange.report.Reporting;
+import org.variorum.model.Document;
+import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
 import org.variorum.model.Voice;
@@ -41,6 +45,11 @@ public final class Reports implements SendOut.Writer {
         if (!replace && Files.exists(whole)) {
             throw new FileAlreadyExistsException(whole.toString());
         }
+        if (report instanceof SendOut.Report.Page(Id.Document document)) {
+            Printed printed = page(now, document, progress);
+            put(printed.bytes(), whole, replace, progress);
+            return "Written: " + whole + printed.remark();
+        }
         byte[] bytes = bytes(now, report, format, progress);
         progress.report(0.95, whole.getFileName().toString());
         put(bytes, whole, replace, progress);
@@ -60,10 +69,39 @@ public final class Reports implements SendOut.Writer {
                 names::of,
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
                 progress::check);
-        Reporting.Subject subject = subject(now, report)
-                .orElseThrow(() -> new IOException("Nothing was written, because what was to be written is no longer"
-                        + " in the library; choose again."));
+        Reporting.Subject subject = subject(now, report).orElseThrow(Reports::gone);
         return Reporting.write(material, subject, format(format));
+    }
+
+    /// A document's variorum page.
+    ///
+    /// @param remark what could not be set, a sentence after a full stop; else empty
+    public record Printed(byte[] bytes, String remark) {}
+
+    /// @throws IOException with a sentence, where the library does not have the document
+    public Printed page(Snapshot now, Id.Document id, Progress progress) throws IOException {
+        progress.report(0, "");
+        Document document = now.document(id).orElseThrow(Reports::gone);
+        DocumentText text = library.text(id).orElseThrow(Reports::gone);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VariorumPage.Written written = new VariorumPage(now, document, text, false).write(out);
+        progress.check();
+        if (written.missing().isEmpty()) {
+            return new Printed(out.toByteArray(), "");
+        }
+        String some = written.missing().stream()
+                .limit(5)
+                .map(Character::toString)
+                .collect(java.util.stream.Collectors.joining(" "));
+        return new Printed(
+                out.toByteArray(),
+                ". A question mark stands for each of " + written.missing().size()
+                        + " characters that the program's fonts do not have, such as " + some + ".");
+    }
+
+    private static IOException gone() {
+        return new IOException(
+                "Nothing was written, because what was to be written is no longer in the library;" + " choose again.");
     }
 
     private static Reporting.Format format(SendOut.Format format) {
@@ -83,6 +121,7 @@ public final class Reports implements SendOut.Writer {
                         .map(all -> new Reporting.Subject.Comparison(only(all, claims)));
             case SendOut.Report.Matrix(var claims, var voices) ->
                 Optional.of(new Reporting.Subject.Matrix(only(Matrix.of(now), claims, voices)));
+            case SendOut.Report.Page _ -> Optional.empty();
             case SendOut.Report.Dossier(var claim) -> now.claim(claim).map(Reporting.Subject.Dossier::new);
         };
     }

@@ -77,7 +77,8 @@ public final class Rooms {
                 workspace,
                 surfaces,
                 pane -> margin(pane, remembers),
-                (document, beside) -> Description.show(workspace.now(), document, beside),
+                (document, beside) ->
+                        Description.show(workspace.now(), document, beside, () -> print(document.id(), beside)),
                 new Across(curves));
         Commands commands = new Commands();
         Map<Room, Supplier<? extends Region>> others = others();
@@ -122,6 +123,10 @@ public final class Rooms {
     }
 
     /// Takes out what a room shows.
+    private void print(Id.Document document, Node beside) {
+        sendOut.offer(new SendOut.Report.Page(document), beside);
+    }
+
     SendOut sendOut() {
         return sendOut;
     }
@@ -236,10 +241,19 @@ public final class Rooms {
                             Words.of("find.command.people"),
                             "",
                             () -> workspace.desk().make(new Making.People())),
+                    new Palette.Command(Words.of("find.command.page"), "", this::printPage),
                     new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
                     new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
                     new Palette.Command(
                             Words.of("find.command.settings"), "", () -> SettingsMenu.show(settings, window.cog())));
+        }
+
+        private void printPage() {
+            Pane active = workspace.desk().active().get();
+            Id.Document document = active == null ? null : active.document().get();
+            if (document != null) {
+                print(document, window);
+            }
         }
 
         private void closePane() {

@@ -44,6 +44,17 @@ public interface SendOut {
 
         /// Everything about one claim.
         record Dossier(Id.Claim claim) implements Report {}
+
+        /// A document as a printed variorum edition sets it: the text in the middle, the voices around it.
+        record Page(Id.Document document) implements Report {}
+
+        /// The formats in which it can be written.
+        default List<Format> formats() {
+            return switch (this) {
+                case Comparison _, Matrix _, Dossier _ -> List.of(Format.values());
+                case Page _ -> List.of(Format.PDF);
+            };
+        }
     }
 
     /// How it is written (docs/exports.md).

@@ -2,15 +2,18 @@ package org.variorum.ui.catalog;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.variorum.model.Document;
 import org.variorum.model.Snapshot;
+import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
@@ -20,8 +23,16 @@ public final class Description {
     private Description() {}
 
     /// Shows it beside a node.
-    public static void show(Snapshot now, Document document, Node beside) {
-        PopOver pop = new PopOver(content(now, document));
+    ///
+    /// @param print writes the document's variorum page
+    public static void show(Snapshot now, Document document, Node beside, Runnable print) {
+        PopOver pop = new PopOver();
+        Button page = Buttons.plain("catalog.describe.print", () -> {
+            pop.hide();
+            print.run();
+        });
+        VBox all = new VBox(content(now, document), foot(page));
+        pop.setContentNode(all);
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         pop.setArrowSize(0);
         pop.setDetachable(false);
@@ -30,6 +41,12 @@ public final class Description {
         pop.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
         pop.getRoot().getStyleClass().add("description-pop");
         pop.show(beside);
+    }
+
+    private static HBox foot(Button button) {
+        HBox foot = new HBox(button);
+        foot.getStyleClass().add("description-foot");
+        return foot;
     }
 
     /// The description itself.

@@ -39,8 +39,12 @@ public final class Sending implements SendOut {
 
     @Override
     public void offer(Report report, Node beside) {
+        if (report.formats().size() == 1) {
+            ask(report, report.formats().getFirst());
+            return;
+        }
         ContextMenu menu = new ContextMenu();
-        for (Format format : Format.values()) {
+        for (Format format : report.formats()) {
             MenuItem item = new MenuItem(word(format));
             item.setOnAction(_ -> ask(report, format));
             menu.getItems().add(item);
@@ -117,6 +121,10 @@ public final class Sending implements SendOut {
             case Report.Comparison two ->
                 voice(now, two.sides().left()) + " " + voice(now, two.sides().right());
             case Report.Matrix _ -> Words.of("window.send.name.matrix");
+            case Report.Page(var document) ->
+                now.document(document)
+                        .map(it -> it.label().isEmpty() ? it.title() : it.label())
+                        .orElse("");
             case Report.Dossier(var claim) ->
                 now.claim(claim)
                         .map(it -> it.label().isEmpty() ? it.statement() : it.label())
