@@ -36,6 +36,7 @@ import org.variorum.ui.kit.Theme;
 import org.variorum.ui.kit.Words;
 import org.variorum.ui.margin.Curves;
 import org.variorum.ui.margin.MarginView;
+import org.variorum.ui.matrix.MatrixRoom;
 import org.variorum.ui.reading.ReadingPane;
 import org.variorum.ui.reading.ReadingRoom;
 import org.variorum.ui.window.Keys;
@@ -94,6 +95,7 @@ public final class Rooms {
     /// The rooms beside the reading room, each made when it is first entered.
     private Map<Room, Supplier<? extends Region>> others() {
         Map<Room, Supplier<? extends Region>> others = new EnumMap<>(Room.class);
+        others.put(Room.MATRIX, () -> new MatrixRoom(workspace, sendOut));
         return others;
     }
 

@@ -41,7 +41,13 @@ public record Ground(
                 Footing.best(left.stream().map(Ground::footing).distinct().toList());
         return left.size() == anchors.size()
                 ? this
-                : new Ground(evidence, left, document, moment, left.isEmpty() ? Footing.LOST : then);
+                : new Ground(
+                        evidence,
+                        left,
+                        document.filter(it -> !left.isEmpty()
+                                && left.getFirst().document().equals(it.id())),
+                        moment,
+                        left.isEmpty() ? Footing.LOST : then);
     }
 
     /// The words it was made on; empty for a region of a page.

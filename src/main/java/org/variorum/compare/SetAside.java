@@ -14,6 +14,8 @@ import org.variorum.model.Stance;
 ///
 /// @param positions every position with what it stands on before and after, by claim and in order
 public record SetAside(Aside aside, Map<Id.Claim, List<Stand>> positions) {
+    public static final SetAside NOTHING = new SetAside(Aside.NOTHING, Map.of());
+
     /// One position.
     ///
     /// @param before what it stands on with everything, `after` without what is set aside

@@ -1,0 +1,82 @@
+package org.variorum.ui.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.variorum.compare.Position;
+import org.variorum.model.Confidence;
+import org.variorum.model.Directness;
+import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
+import org.variorum.model.Origin;
+import org.variorum.model.Stance;
+import org.variorum.model.Voice;
+import org.variorum.model.VoiceKind;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.StanceGlyph;
+import org.variorum.ui.kit.Words;
+
+/// What the signs mean, at the foot; the signs are drawn by what draws them above.
+final class Legend extends HBox {
+    private static final double WIDTH = 28;
+    private final Region gap = new Region();
+
+    /// @param end stands at the right
+    Legend(Node end) {
+        super(18);
+        getStyleClass().add("matrix-legend");
+        setAlignment(Pos.CENTER_LEFT);
+        for (Stance stance : Stance.values()) {
+            String word = stance == Stance.SILENT ? "margin.count.silent" : "stance." + stance.name().toLowerCase(Locale.ROOT);
+            getChildren().add(item(new StanceGlyph(stance), Words.of(word)));
+        }
+        getChildren()
+                .addAll(
+                        item(sign(Confidence.SECONDHAND, false, false), Words.of("confidence.secondhand")),
+                        item(sign(Confidence.UNVERIFIED, false, false), Words.of("confidence.unverified")),
+                        item(sign(Confidence.SEEN, true, false), Words.of("matrix.unsupported")),
+                        item(sign(Confidence.SEEN, false, true), Words.of("matrix.falls")));
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, end);
+    }
+
+    private static HBox item(Node sign, String word) {
+        HBox item = new HBox(6, sign, Prose.label(word, "legend-word"));
+        item.setAlignment(Pos.CENTER_LEFT);
+        return item;
+    }
+
+    private static Region sign(Confidence known, boolean unsupported, boolean falls) {
+        Voice nobody = new Voice(new Id.Voice(""), Origin.READER, "", "", VoiceKind.READER, 0);
+        Interpretation held = new Interpretation(
+                new Id.Interpretation(""),
+                Origin.READER,
+                new Id.Claim(""),
+                nobody.id(),
+                Stance.AFFIRMS,
+                Directness.QUOTED,
+                null,
+                known,
+                "",
+                null,
+                "",
+                "",
+                0);
+        Position position =
+                new Position(held, nobody, java.util.Optional.empty(), java.util.Optional.empty(), List.of());
+        CellPaths paths = new CellPaths();
+        paths.draw(WIDTH / 2, WIDTH, List.of(position), List.of(new CellPaths.Fate(unsupported, falls, false)));
+        Region sign = new Region() {
+            {
+                getChildren().add(paths);
+            }
+        };
+        sign.setMinSize(WIDTH, Measures.ROW - 1);
+        sign.setPrefSize(WIDTH, Measures.ROW - 1);
+        return sign;
+    }
+}
