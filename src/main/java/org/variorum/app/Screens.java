@@ -47,7 +47,8 @@ final class Screens implements Screen {
         terminal.out().println("There is no display here; the reading room is drawn into files instead.");
         for (boolean dark : new boolean[] {false, true}) {
             Path file = folder.resolve(ONLY_ROOM + (dark ? "-dark.png" : "-light.png"));
-            Picture picture = new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, List.of(), null, file);
+            Picture picture =
+                    new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, List.of(), null, List.of(), file);
             int status = snapshot(library, picture, terminal);
             if (status != 0) {
                 return status;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.cli.Screen;
+import org.variorum.compare.Aside;
 import org.variorum.model.Document;
 import org.variorum.model.Edtf;
 import org.variorum.model.Id;
@@ -53,7 +55,8 @@ final class Snapshots {
             List<Id.Document> documents,
             Optional<Id.Claim> claim,
             List<Id.Voice> voices,
-            Optional<LocalDate> horizon) {}
+            Optional<LocalDate> horizon,
+            Aside aside) {}
 
     private Snapshots() {}
 
@@ -63,14 +66,8 @@ final class Snapshots {
     static void draw(Wiring wiring, Screen.Picture picture, Path file, List<String> unknown)
             throws IOException, InterruptedException {
         Snapshot now = wiring.library().snapshot();
-        List<Id.Document> documents = new ArrayList<>();
-        for (String name : picture.documents()) {
-            now.documents().stream()
-                    .map(Document::id)
-                    .filter(id -> isCalled(id, name))
-                    .findFirst()
-                    .ifPresentOrElse(documents::add, () -> unknown.add(name));
-        }
+        List<Id.Document> documents = documents(now, picture.documents(), unknown);
+        Aside aside = new Aside(Set.copyOf(documents(now, picture.without(), unknown)), Set.of());
         Optional<Id.Claim> claim = claim(now, picture.claim());
         List<Id.Voice> voices = new ArrayList<>();
         for (String name : picture.voices()) {
@@ -89,8 +86,20 @@ final class Snapshots {
             unknown.add(picture.claim());
         }
         if (unknown.isEmpty()) {
-            write(take(wiring, picture, new Wanted(documents, claim, voices, horizon)), file);
+            write(take(wiring, picture, new Wanted(documents, claim, voices, horizon, aside)), file);
         }
+    }
+
+    private static List<Id.Document> documents(Snapshot now, List<String> names, List<String> unknown) {
+        List<Id.Document> found = new ArrayList<>();
+        for (String name : names) {
+            now.documents().stream()
+                    .map(Document::id)
+                    .filter(id -> isCalled(id, name))
+                    .findFirst()
+                    .ifPresentOrElse(found::add, () -> unknown.add(name));
+        }
+        return found;
     }
 
     private static boolean isCalled(Id id, String name) {
@@ -184,6 +193,7 @@ final class Snapshots {
     private static void enter(Desk desk, Screen.Picture picture, Wanted wanted) {
         wanted.claim().ifPresent(desk.claim()::set);
         wanted.horizon().ifPresent(desk.horizon()::set);
+        desk.aside().set(wanted.aside());
         if (wanted.voices().size() == 2) {
             desk.sides()
                     .set(new Sides(wanted.voices().getFirst(), wanted.voices().getLast()));

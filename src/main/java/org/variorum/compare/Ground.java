@@ -44,8 +44,8 @@ public record Ground(
                 : new Ground(
                         evidence,
                         left,
-                        document.filter(it -> !left.isEmpty()
-                                && left.getFirst().document().equals(it.id())),
+                        document.filter(it ->
+                                !left.isEmpty() && left.getFirst().document().equals(it.id())),
                         moment,
                         left.isEmpty() ? Footing.LOST : then);
     }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.variorum.compare.Aside;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
@@ -29,6 +30,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable Sides> sides = new SimpleObjectProperty<>();
     private final ObjectProperty<Id.@Nullable Claim> claim = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> horizon = new SimpleObjectProperty<>();
+    private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(Aside.NOTHING);
     private final Deque<Room> before = new ArrayDeque<>();
     private BiConsumer<Making, @Nullable Node> maker = (_, _) -> {};
     private boolean goingBack;
@@ -60,6 +62,11 @@ public final class Desk {
     /// The day up to which is asked what could be known; null where nobody asks.
     public ObjectProperty<@Nullable LocalDate> horizon() {
         return horizon;
+    }
+
+    /// The sources that are looked away from, to see what falls without them. A view only.
+    public ObjectProperty<Aside> aside() {
+        return aside;
     }
 
     /// Compares two voices, at a claim if one is named.

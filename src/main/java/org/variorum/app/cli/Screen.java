@@ -25,6 +25,7 @@ public interface Screen {
     /// @param claim id or slug of the claim in focus; null for the one the set opens with
     /// @param voices ids or slugs of the two that are compared; empty for those the set opens with
     /// @param horizon the day up to which is asked what could be known, EDTF; null where nobody asks
+    /// @param without ids or slugs of the documents that are set aside
     /// @param file where to; null for a name made of the room and the theme
     record Picture(
             String room,
@@ -36,5 +37,6 @@ public interface Screen {
             @Nullable String claim,
             List<String> voices,
             @Nullable String horizon,
+            List<String> without,
             @Nullable Path file) {}
 }

@@ -57,6 +57,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Nullable
     String horizon;
 
+    @Option(names = "--without", paramLabel = "ID,ID", split = ",", description = "Documents that are set aside.")
+    List<String> without = List.of();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -88,6 +91,7 @@ final class SnapshotCommand implements Callable<Integer> {
                                 claim,
                                 voices,
                                 horizon,
+                                without,
                                 file),
                         root.terminal());
     }

@@ -32,7 +32,9 @@ final class AsideBanner extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinWidth(0);
-        getChildren().addAll(Buttons.symbol("mdi2e-eye-off-outline"), sentence, restore, Prose.label("R", "key"));
+        Label key = Prose.label("R", "key");
+        key.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(Buttons.symbol("mdi2e-eye-off-outline"), sentence, restore, key);
         model.without().subscribe(now -> {
             setVisible(!now.aside().isEmpty());
             if (isVisible()) {
@@ -45,11 +47,10 @@ final class AsideBanner extends HBox {
 
     /// `Without Stalin to Gottwald, 7 interpretations of 5 claims lose their support.`
     static String sentence(Snapshot now, SetAside without) {
+        int fallen = without.fallen().size();
+        String key = fallen == 0 ? "matrix.without.none" : fallen == 1 ? "matrix.without.one" : "matrix.without.many";
         return Words.of(
-                "matrix.without",
-                named(now, without.aside()),
-                without.fallen().size(),
-                without.shaken().size());
+                key, named(now, without.aside()), fallen, without.shaken().size());
     }
 
     private static String named(Snapshot now, Aside aside) {

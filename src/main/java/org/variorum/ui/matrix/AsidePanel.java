@@ -104,7 +104,8 @@ final class AsidePanel extends VBox {
                 name.setText(source);
                 counts.setText(counts(item));
                 box.setSelected(aside);
-                setAccessibleText(Words.of(aside ? "matrix.aside.is" : "matrix.aside.isnot", source) + " " + counts(item));
+                setAccessibleText(
+                        Words.of(aside ? "matrix.aside.is" : "matrix.aside.isnot", source) + " " + counts(item));
             }
         }
     }

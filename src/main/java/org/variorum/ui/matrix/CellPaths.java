@@ -17,8 +17,8 @@ import org.variorum.model.Stance;
 /// shapes are those of {@link org.variorum.ui.kit.StanceGlyph}.
 final class CellPaths extends Group {
     private static final double SINGLE = 12;
-    private static final double SEVERAL = 9;
-    private static final double GAP = 1.5;
+    private static final double SEVERAL = 8;
+    private static final double GAP = 3.5;
     private static final double RING = 11;
     private static final double MIDDLE = (Measures.ROW - 1) / 2;
 
@@ -78,23 +78,25 @@ final class CellPaths extends Group {
     }
 
     private void draw(double x, double size, boolean alone, Position position, Fate fate) {
-        boolean gone = fate.falls || fate.unsupported;
         glyph(position.stance(), x, size / 10, fate.falls);
         Confidence known = position.interpretation().confidence();
-        if (known != Confidence.SEEN) {
+        boolean ringed = known != Confidence.SEEN || position.reporter().isPresent();
+        if (ringed) {
             circle(
-                    part(known == Confidence.SECONDHAND ? Part.SECONDHAND : Part.UNVERIFIED, false),
+                    part(known == Confidence.UNVERIFIED ? Part.UNVERIFIED : Part.SECONDHAND, false),
                     x,
                     MIDDLE,
-                    alone ? RING : size / 2 + 1.2);
+                    alone ? RING : size / 2 + 1.6);
         }
         double reach = alone ? RING + 1 : size / 2 + 1;
         if (fate.falls) {
             stroke(part(Part.STRUCK, false), x - reach, MIDDLE, x + reach, MIDDLE);
-        } else if (gone) {
-            double y = MIDDLE + (alone ? 14 : size / 2 + 4);
-            stroke(part(Part.UNSUPPORTED, false), x - reach + 3, y, x - 2, y);
-            stroke(part(Part.UNSUPPORTED, false), x + 2, y, x + reach - 3, y);
+        } else if (fate.unsupported) {
+            double y = MIDDLE + (alone ? ringed ? 14 : 10.5 : size / 2 + 4.5);
+            double half = alone ? 8 : size / 2 + 0.5;
+            double gap = alone ? 2 : 1.2;
+            stroke(part(Part.UNSUPPORTED, false), x - half, y, x - gap, y);
+            stroke(part(Part.UNSUPPORTED, false), x + gap, y, x + half, y);
         }
         if (fate.early) {
             flag(x + (alone ? 8 : size / 2), MIDDLE - (alone ? 9 : size / 2 + 3));
@@ -134,11 +136,7 @@ final class CellPaths extends Group {
     private void flag(double x, double y) {
         part(Part.EARLY, false)
                 .getElements()
-                .addAll(
-                        new MoveTo(x, y + 8),
-                        new LineTo(x, y),
-                        new LineTo(x + 6, y + 2.5),
-                        new LineTo(x, y + 5));
+                .addAll(new MoveTo(x, y + 8), new LineTo(x, y), new LineTo(x + 6, y + 2.5), new LineTo(x, y + 5));
     }
 
     private Path part(Part part, boolean pale) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +28,26 @@ import org.variorum.ui.kit.Words;
 
 /// What the chosen cell rests on: the claim, the positions of its voice, one beside it, and the passages that
 /// tell the readings apart.
-final class Detail extends ScrollPane {
+final class Detail extends VBox {
     private final MatrixModel model;
     private final VBox all = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(all);
+    private final FlowPane foot = new FlowPane(8, 8);
     private boolean stale;
 
     Detail(MatrixModel model) {
         this.model = model;
         getStyleClass().add("matrix-detail");
         all.getStyleClass().add("detail-all");
-        setContent(all);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot.getStyleClass().add("detail-foot");
+        getChildren().addAll(scroll, foot);
         model.chosen().addListener((_, old, now) -> {
             if (old == null || now == null || !old.equals(now)) {
-                setVvalue(0);
+                scroll.setVvalue(0);
             }
             refresh();
         });
@@ -72,13 +77,17 @@ final class Detail extends ScrollPane {
         Cell cell = model.chosen().get();
         Optional<Matrix.Row> row = cell == null ? Optional.empty() : model.row(cell.claim());
         all.getChildren().clear();
+        foot.getChildren().clear();
+        foot.setVisible(false);
+        foot.setManaged(false);
         if (cell == null || row.isEmpty()) {
             all.getChildren().add(Prose.flow(Words.of("matrix.detail.none"), "muted"));
             return;
         }
         claim(row.get());
         Id.Voice chosen = cell.voice();
-        Voice voice = chosen == null ? null : model.workspace().now().voice(chosen).orElse(null);
+        Voice voice =
+                chosen == null ? null : model.workspace().now().voice(chosen).orElse(null);
         if (voice != null) {
             positions(row.get(), voice);
         }
@@ -118,35 +127,41 @@ final class Detail extends ScrollPane {
         Optional<Voice> other = model.besideOf(row, voice.id());
         other.ifPresent(beside -> {
             all.getChildren().addAll(line(), Prose.label(Words.of("matrix.beside"), "caption"));
-            row.of(beside.id())
-                    .forEach(position -> all.getChildren().add(new PositionBlock(model, position)));
+            row.of(beside.id()).forEach(position -> all.getChildren().add(new PositionBlock(model, position)));
         });
-        all.getChildren().add(buttons(row, voice, other.orElse(null), held));
+        buttons(row, voice, other.orElse(null), held);
     }
 
-    private FlowPane buttons(
-            Matrix.Row row, Voice voice, @Nullable Voice other, List<Position> held) {
-        FlowPane buttons = new FlowPane(8, 8);
-        buttons.getStyleClass().add("detail-buttons");
+    private void buttons(Matrix.Row row, Voice voice, @Nullable Voice other, List<Position> held) {
         if (other != null) {
             String words = Words.of("matrix.compare", VoiceName.brief(voice), VoiceName.brief(other));
-            Button compare = Buttons.worded("plain-button", words, () -> model.workspace()
-                    .desk()
-                    .compare(new Sides(voice.id(), other.id()), row.claim().id()));
+            Button compare = Buttons.worded(
+                    "plain-button",
+                    words,
+                    () -> model.workspace()
+                            .desk()
+                            .compare(
+                                    new Sides(voice.id(), other.id()),
+                                    row.claim().id()));
             compare.getStyleClass().add("compare-button");
-            buttons.getChildren().add(compare);
+            foot.getChildren().add(compare);
         }
-        Button there = Buttons.plain("matrix.read", () -> model.workspace()
-                .desk()
-                .focusOn(
-                        row.claim().id(),
-                        held.isEmpty() ? null : held.getFirst().interpretation().id()));
+        Button there = Buttons.plain(
+                "matrix.read",
+                () -> model.workspace()
+                        .desk()
+                        .focusOn(
+                                row.claim().id(),
+                                held.isEmpty()
+                                        ? null
+                                        : held.getFirst().interpretation().id()));
         there.setDisable(model.workspace().now().anchorsOf(row.claim().id()).stream()
                 .noneMatch(anchor ->
                         model.workspace().now().document(anchor.document()).isPresent()));
         there.getStyleClass().add("read-button");
-        buttons.getChildren().add(there);
-        return buttons;
+        foot.getChildren().add(there);
+        foot.setVisible(true);
+        foot.setManaged(true);
     }
 
     private static Region line() {
@@ -161,7 +176,7 @@ final class Detail extends ScrollPane {
         Optional<Node> first = all.lookupAll(".quote-block").stream()
                 .filter(node -> node instanceof QuoteBlock && node.isFocusTraversable())
                 .findFirst()
-                .or(() -> Optional.ofNullable(all.lookup(".button")));
+                .or(() -> foot.getChildren().stream().findFirst());
         first.ifPresent(Node::requestFocus);
     }
 }

@@ -56,8 +56,9 @@ final class FilterBar extends HBox {
                 : cut(asked.question().text())));
         questions.setMaxWidth(190);
         questions.setAccessibleText(Words.of("matrix.questions"));
-        order.setConverter(words(each -> Words.of(
-                each == Filter.Order.DIVIDED ? "matrix.order.divided" : "matrix.order.question")));
+        order.setConverter(words(
+                each -> Words.of(each == Filter.Order.DIVIDED ? "matrix.order.divided" : "matrix.order.question")));
+        order.setMaxWidth(150);
         order.getItems().setAll(Filter.Order.values());
         order.setValue(Filter.Order.DIVIDED);
         order.setAccessibleText(Words.of("matrix.order"));
@@ -144,7 +145,9 @@ final class FilterBar extends HBox {
         now.snapshot().questions().forEach(question -> all.add(new Asked(question)));
         questions.getItems().setAll(all);
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("matrix.voices.all", () -> model.filter().set(model.filter().get().showing(Set.of()))));
+        items.add(item(
+                "matrix.voices.all",
+                () -> model.filter().set(model.filter().get().showing(Set.of()))));
         items.add(item("matrix.voices.none", () -> {
             Set<Id.Voice> every = new HashSet<>();
             now.matrix().voices().forEach(voice -> every.add(voice.id()));
@@ -188,8 +191,7 @@ final class FilterBar extends HBox {
                 shown += check.isSelected() ? 1 : 0;
             }
         }
-        voices.setText(
-                shown == all ? Words.of("matrix.voices.all") : Words.of("matrix.voices.some", shown, all));
+        voices.setText(shown == all ? Words.of("matrix.voices.all") : Words.of("matrix.voices.some", shown, all));
         filling = false;
     }
 }

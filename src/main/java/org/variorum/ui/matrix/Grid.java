@@ -159,7 +159,7 @@ final class Grid extends Region {
         int hot = hover.column() >= 0 && hover.column() < shown.voices().size() ? hover.column() : column;
         heads.point(hot);
         hotColumn.setVisible(hot >= 0);
-        hotColumn.resizeRelocate(measures.left(Math.max(0, hot)), 0, measures.cell(), body.getHeight());
+        hotColumn.resizeRelocate(measures.left(Math.max(0, hot)), 0, measures.cell(), filled());
     }
 
     private int besideColumn(Shown shown, @Nullable Cell cell) {
@@ -189,7 +189,10 @@ final class Grid extends Region {
         heads.resizeRelocate(0, 0, width, Measures.HEADER);
         underHeads.resizeRelocate(0, Measures.HEADER - 1, getWidth(), 1);
         title.resizeRelocate(
-                Measures.EDGE, Measures.HEADER - title.prefHeight(-1) - 12, now.claims() - Measures.EDGE - 12, title.prefHeight(-1));
+                Measures.EDGE,
+                Measures.HEADER - title.prefHeight(-1) - 12,
+                now.claims() - Measures.EDGE - 12,
+                title.prefHeight(-1));
         layVertical(shown, height);
         if (bring) {
             bring = false;
@@ -208,7 +211,10 @@ final class Grid extends Region {
         int last = Math.max(0, shown.lines().size() - whole());
         first = Math.min(first, last);
         vertical.setMax(last);
-        vertical.setVisibleAmount(shown.lines().isEmpty() ? 0 : last * (double) whole() / shown.lines().size());
+        vertical.setVisibleAmount(
+                shown.lines().isEmpty()
+                        ? 0
+                        : last * (double) whole() / shown.lines().size());
         vertical.setVisible(last > 0);
         vertical.setValue(first);
         vertical.resizeRelocate(getWidth() - BAR, Measures.HEADER, BAR, height);
@@ -221,7 +227,8 @@ final class Grid extends Region {
     /// As many rows as can be seen, each with its line.
     private void fill(Shown shown) {
         heads.show(shown.voices());
-        int wanted = (int) Math.clamp(Math.ceil(body.getHeight() / Measures.ROW), 0, shown.lines().size() - first);
+        int wanted = (int) Math.clamp(
+                Math.ceil(body.getHeight() / Measures.ROW), 0, shown.lines().size() - first);
         while (rows.size() < wanted) {
             RowView row = new RowView();
             rows.add(row);
@@ -236,6 +243,11 @@ final class Grid extends Region {
             row.show(shown.lines().get(first + i), shown.voices(), measures, look);
         }
         band(shown.voices().size());
+    }
+
+    /// How far down there are rows, px.
+    private double filled() {
+        return Math.min(body.getHeight(), rows.size() * Measures.ROW);
     }
 
     /// Every second column lies on a shade.
@@ -253,9 +265,7 @@ final class Grid extends Region {
             bands.getChildren().setAll(shades);
         }
         for (int i = 0; i < wanted; i++) {
-            bands.getChildren()
-                    .get(i)
-                    .resizeRelocate(measures.left(2 * i), 0, measures.cell(), body.getHeight());
+            bands.getChildren().get(i).resizeRelocate(measures.left(2 * i), 0, measures.cell(), filled());
         }
     }
 

@@ -74,7 +74,9 @@ final class GridHover {
                 ? ""
                 : column < 0
                         ? at.row().claim().statement()
-                        : column < shown.voices().size() ? words(at, shown.voices().get(column)) : "";
+                        : column < shown.voices().size()
+                                ? words(at, shown.voices().get(column))
+                                : "";
         if (words.isEmpty() && tipped) {
             Tooltip.uninstall(grid, tip);
             tipped = false;
@@ -93,8 +95,7 @@ final class GridHover {
         return positions.isEmpty()
                 ? ""
                 : String.join(
-                        "\n",
-                        positions.stream().map(each -> words(voice, each)).toList());
+                        "\n", positions.stream().map(each -> words(voice, each)).toList());
     }
 
     private String words(Voice voice, Position position) {
@@ -119,7 +120,8 @@ final class GridHover {
         }
         List<Voice> voices = model.shown().get().voices();
         int voice = grid.measures().columnAt(event.getX(), grid.scrolled());
-        Id.@Nullable Voice who = voice >= 0 && voice < voices.size() ? voices.get(voice).id() : null;
+        Id.@Nullable Voice who =
+                voice >= 0 && voice < voices.size() ? voices.get(voice).id() : null;
         choose(chosen.row().claim().id(), who, event.isShiftDown() || event.isShortcutDown());
     }
 
@@ -179,7 +181,10 @@ final class GridHover {
                 ? Math.min(0, shown.voices().size() - 1)
                 : Math.clamp(from + columns, -1, shown.voices().size() - 1);
         if (shown.lines().get(to) instanceof Line.OfClaim line) {
-            choose(line.row().claim().id(), voice < 0 ? null : shown.voices().get(voice).id(), false);
+            choose(
+                    line.row().claim().id(),
+                    voice < 0 ? null : shown.voices().get(voice).id(),
+                    false);
         }
         return true;
     }
@@ -208,7 +213,8 @@ final class GridHover {
         if (cell == null || cell.voice() == null || line < 0) {
             return true;
         }
-        int from = shown.columnOf(model.beside().get() == null ? cell.voice() : model.beside().get());
+        int from = shown.columnOf(
+                model.beside().get() == null ? cell.voice() : model.beside().get());
         for (int i = from + step; i >= 0 && i < shown.voices().size(); i += step) {
             Id.Voice voice = shown.voices().get(i).id();
             if (!voice.equals(cell.voice())

@@ -22,16 +22,16 @@ import org.variorum.ui.kit.Words;
 
 /// What the signs mean, at the foot; the signs are drawn by what draws them above.
 final class Legend extends HBox {
-    private static final double WIDTH = 28;
+    private static final double WIDTH = 25;
     private final Region gap = new Region();
 
     /// @param end stands at the right
     Legend(Node end) {
-        super(18);
+        super(13);
         getStyleClass().add("matrix-legend");
         setAlignment(Pos.CENTER_LEFT);
         for (Stance stance : Stance.values()) {
-            String word = stance == Stance.SILENT ? "margin.count.silent" : "stance." + stance.name().toLowerCase(Locale.ROOT);
+            String word = stance == Stance.SILENT ? "margin.count.silent" : "stance.short." + lower(stance);
             getChildren().add(item(new StanceGlyph(stance), Words.of(word)));
         }
         getChildren()
@@ -44,9 +44,14 @@ final class Legend extends HBox {
         getChildren().addAll(gap, end);
     }
 
+    private static String lower(Stance stance) {
+        return stance.name().toLowerCase(Locale.ROOT);
+    }
+
     private static HBox item(Node sign, String word) {
-        HBox item = new HBox(6, sign, Prose.label(word, "legend-word"));
+        HBox item = new HBox(5, sign, Prose.label(word, "legend-word"));
         item.setAlignment(Pos.CENTER_LEFT);
+        item.setMinWidth(USE_PREF_SIZE);
         return item;
     }
 

@@ -44,6 +44,7 @@ final class MatrixModel {
     MatrixModel(Workspace workspace) {
         this.workspace = workspace;
         filter.addListener((_, _, _) -> show());
+        workspace.desk().aside().addListener((_, _, now) -> lookAway(now));
         chosen.addListener((_, old, now) -> {
             if (old == null || now == null || !old.claim().equals(now.claim())) {
                 beside.set(null);
@@ -73,7 +74,7 @@ final class MatrixModel {
         if (fresh.snapshot() == wanted) {
             wanted = null;
             gathered.set(fresh);
-            setAside(without.get().aside());
+            lookAway(workspace.desk().aside().get());
         }
     }
 
@@ -104,6 +105,10 @@ final class MatrixModel {
     }
 
     void setAside(Aside aside) {
+        workspace.desk().aside().set(aside);
+    }
+
+    private void lookAway(Aside aside) {
         SetAside now = SetAside.of(aside.isEmpty() ? List.of() : gathered.get().positions(), aside);
         Set<Id.Interpretation> falling = new HashSet<>();
         now.fallen().forEach(position -> falling.add(position.interpretation().id()));
@@ -129,7 +134,9 @@ final class MatrixModel {
 
     /// The balance of a claim as it reads without what is set aside.
     Balance balance(Matrix.Row row) {
-        return fallen.isEmpty() ? row.balance() : without.get().balance(row.claim().id());
+        return fallen.isEmpty()
+                ? row.balance()
+                : without.get().balance(row.claim().id());
     }
 
     /// The cell whose evidence is shown; null where none is.
@@ -161,7 +168,8 @@ final class MatrixModel {
         }
         List<Position> mine = row.of(voice);
         return gathered.get().matrix().voices().stream()
-                .filter(other -> !other.id().equals(voice) && !row.of(other.id()).isEmpty())
+                .filter(other ->
+                        !other.id().equals(voice) && !row.of(other.id()).isEmpty())
                 .min(comparing(other -> difference(mine, row.of(other.id()))));
     }
 

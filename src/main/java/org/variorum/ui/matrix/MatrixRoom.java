@@ -109,9 +109,15 @@ public final class MatrixRoom extends Region implements Settling {
         counted.setText(
                 shown.claims() == claims
                         ? Words.of("matrix.count", claims, shown.voices().size())
-                        : Words.of("matrix.count.some", shown.claims(), claims, shown.voices().size()));
+                        : Words.of(
+                                "matrix.count.some",
+                                shown.claims(),
+                                claims,
+                                shown.voices().size()));
         order.setText(Words.of(
-                model.filter().get().order() == Filter.Order.DIVIDED ? "matrix.sorted.divided" : "matrix.sorted.question"));
+                model.filter().get().order() == Filter.Order.DIVIDED
+                        ? "matrix.sorted.divided"
+                        : "matrix.sorted.question"));
         boolean empty = shown.claims() == 0 && !model.isWorking();
         nothing.setVisible(empty);
         if (empty) {

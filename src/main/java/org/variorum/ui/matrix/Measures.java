@@ -14,7 +14,7 @@ record Measures(double claims, double cell, int voices, double width) {
     static final double BAR = 40;
     private static final double NARROWEST = 250;
     private static final double WIDEST = 560;
-    private static final double LEAST_CELL = 35;
+    private static final double LEAST_CELL = 32;
     private static final double MOST_CELL = 46;
     /// What the last slanted name needs beside its column.
     private static final double OVERHANG = 64;
@@ -39,11 +39,11 @@ record Measures(double claims, double cell, int voices, double width) {
     }
 
     double textWidth() {
-        return claims - EDGE - BAR - 36;
+        return claims - EDGE - BAR - 22;
     }
 
     double barLeft() {
-        return claims - BAR - 26;
+        return claims - BAR - 14;
     }
 
     /// The column under a point of a row, −1 for the claim, `voices` for what is right of the last.

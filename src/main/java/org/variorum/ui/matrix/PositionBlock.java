@@ -57,8 +57,7 @@ final class PositionBlock extends VBox {
                 bar,
                 Prose.label(position.voice().name(), "strong"),
                 new StanceGlyph(position.stance()),
-                Prose.label(Words.of(
-                        "stance." + position.stance().name().toLowerCase(Locale.ROOT))));
+                Prose.label(Words.of("stance." + position.stance().name().toLowerCase(Locale.ROOT))));
         who.setAlignment(Pos.CENTER_LEFT);
         who.getChildren().get(3).minWidth(Region.USE_PREF_SIZE);
         return who;
@@ -67,7 +66,10 @@ final class PositionBlock extends VBox {
     /// Author and year with the place, else the date of a position that is its own.
     private static String work(Position position) {
         List<String> parts = new ArrayList<>();
-        position.work().map(PositionBlock::cited).filter(cited -> !cited.isBlank()).ifPresent(parts::add);
+        position.work()
+                .map(PositionBlock::cited)
+                .filter(cited -> !cited.isBlank())
+                .ifPresent(parts::add);
         if (!position.interpretation().locator().isBlank()) {
             parts.add(position.interpretation().locator());
         }
@@ -89,9 +91,7 @@ final class PositionBlock extends VBox {
         if (model.isUnsupported(position)) {
             return Optional.of(Words.of("matrix.position.unsupported"));
         }
-        return position.footing() == Footing.NONE
-                ? Optional.of(Words.of("matrix.position.none"))
-                : Optional.empty();
+        return position.footing() == Footing.NONE ? Optional.of(Words.of("matrix.position.none")) : Optional.empty();
     }
 
     private Node quote(Ground ground) {

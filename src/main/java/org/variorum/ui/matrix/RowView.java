@@ -46,7 +46,8 @@ final class RowView extends Region {
         getChildren().addAll(second, box, signs, left, claim, heading, bar);
     }
 
-    @Nullable Line line() {
+    @Nullable
+    Line line() {
         return line;
     }
 
@@ -106,7 +107,8 @@ final class RowView extends Region {
         move(second);
     }
 
-    @Nullable Id claim() {
+    @Nullable
+    Id claim() {
         return line instanceof Line.OfClaim it ? it.row().claim().id() : null;
     }
 

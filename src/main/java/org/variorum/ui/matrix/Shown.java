@@ -34,7 +34,8 @@ record Shown(List<Voice> voices, List<Line> lines, int claims) {
 
     private static boolean passes(Gathered all, Filter filter, Set<Id.Interpretation> fallen, Matrix.Row row) {
         Id.Claim claim = row.claim().id();
-        return (filter.question() == null || filter.question().equals(row.claim().question()))
+        return (filter.question() == null
+                        || filter.question().equals(row.claim().question()))
                 && (!filter.divided() || row.balance().division() > 0)
                 && (!filter.undecided() || !all.decided().contains(claim))
                 && (!filter.unsupported() || hasUnsupported(all, fallen, row));
@@ -50,7 +51,8 @@ record Shown(List<Voice> voices, List<Line> lines, int claims) {
     /// Under each question its claims in the order of the set; claims whose question is gone stand last.
     private static List<Line> byQuestion(Gathered all, List<Matrix.Row> rows) {
         List<Matrix.Row> sorted = new ArrayList<>(rows);
-        sorted.sort(comparingInt((Matrix.Row row) -> order(all.questions().get(row.claim().question())))
+        sorted.sort(comparingInt((Matrix.Row row) ->
+                        order(all.questions().get(row.claim().question())))
                 .thenComparing(row -> row.claim().question().value())
                 .thenComparingInt(row -> row.claim().order()));
         List<Line> lines = new ArrayList<>();
@@ -74,7 +76,8 @@ record Shown(List<Voice> voices, List<Line> lines, int claims) {
     /// Where a claim stands among the lines; −1 where it is not shown.
     int lineOf(Id.Claim claim) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.OfClaim line && line.row().claim().id().equals(claim)) {
+            if (lines.get(i) instanceof Line.OfClaim line
+                    && line.row().claim().id().equals(claim)) {
                 return i;
             }
         }

@@ -18,6 +18,7 @@ import org.variorum.compare.Diagnosticity;
 import org.variorum.compare.Passage;
 import org.variorum.compare.Position;
 import org.variorum.model.Anchor;
+import org.variorum.model.Bearing;
 import org.variorum.model.Range;
 import org.variorum.model.Stance;
 import org.variorum.ui.kit.Buttons;
@@ -99,13 +100,19 @@ final class Telling extends VBox {
     /// Such as `supports 2 who affirm, undercuts 1 who disputes`.
     private static String does(Diagnosticity told) {
         List<String> parts = new ArrayList<>();
-        told.readings().forEach((stance, reading) -> parts.add(Words.of(
-                "matrix.telling." + bearing(reading.bearing()), reading.voices(), verb(stance, reading.voices()))));
+        told.readings()
+                .forEach((stance, reading) -> parts.add(Words.of(
+                        "matrix.telling." + bearing(told, stance, reading.bearing()),
+                        reading.voices(),
+                        verb(stance, reading.voices()))));
         return String.join(", ", parts);
     }
 
-    private static String bearing(double mean) {
-        return mean > 0.05 ? "supports" : mean < -0.05 ? "undercuts" : "context";
+    private static String bearing(Diagnosticity told, Stance stance, double mean) {
+        boolean onlyContext = told.leaning().uses().stream()
+                .filter(use -> use.position().stance() == stance)
+                .allMatch(use -> use.ground().evidence().bearing() == Bearing.CONTEXT);
+        return onlyContext ? "context" : mean > 0 ? "supports" : mean < 0 ? "undercuts" : "mixed";
     }
 
     private static String verb(Stance stance, int voices) {

@@ -221,7 +221,7 @@ class CliTest {
                 .isZero();
         assertThat(pictures)
                 .containsExactly(new Screen.Picture(
-                        "reading", 1280, 800, 1, true, List.of("a", "b"), null, List.of(), null, null));
+                        "reading", 1280, 800, 1, true, List.of("a", "b"), null, List.of(), null, List.of(), null));
     }
 
     @Test
