@@ -28,6 +28,7 @@ import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.audit.AuditRoom;
 import org.variorum.ui.catalog.Description;
 import org.variorum.ui.catalog.Sidebar;
 import org.variorum.ui.claims.ClaimsRoom;
@@ -96,6 +97,7 @@ public final class Rooms {
     private Map<Room, Supplier<? extends Region>> others() {
         Map<Room, Supplier<? extends Region>> others = new EnumMap<>(Room.class);
         others.put(Room.MATRIX, () -> new MatrixRoom(workspace, sendOut));
+        others.put(Room.AUDIT, () -> new AuditRoom(workspace));
         return others;
     }
 
@@ -244,6 +246,7 @@ public final class Rooms {
                             "",
                             () -> workspace.desk().make(new Making.People())),
                     new Palette.Command(Words.of("find.command.page"), "", this::printPage),
+                    new Palette.Command(Words.of("find.command.audit"), "", this::audit),
                     new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
                     new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
                     new Palette.Command(
@@ -255,6 +258,17 @@ public final class Rooms {
             Id.Document document = active == null ? null : active.document().get();
             if (document != null) {
                 print(document, window);
+            }
+        }
+
+        /// Of the document in the active pane, else of the one that the room chooses.
+        private void audit() {
+            Pane active = workspace.desk().active().get();
+            Id.Document shown = active == null ? null : active.document().get();
+            if (shown == null) {
+                workspace.desk().room().set(Room.AUDIT);
+            } else {
+                workspace.desk().audit(shown);
             }
         }
 

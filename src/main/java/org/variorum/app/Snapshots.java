@@ -198,6 +198,9 @@ final class Snapshots {
             desk.sides()
                     .set(new Sides(wanted.voices().getFirst(), wanted.voices().getLast()));
         }
+        if (!wanted.documents().isEmpty()) {
+            desk.audited().set(wanted.documents().getFirst());
+        }
         Rooms.named(picture.room()).ifPresent(desk.room()::set);
     }
 

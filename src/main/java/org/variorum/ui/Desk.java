@@ -31,6 +31,7 @@ public final class Desk {
     private final ObjectProperty<Id.@Nullable Claim> claim = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> horizon = new SimpleObjectProperty<>();
     private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(Aside.NOTHING);
+    private final ObjectProperty<Id.@Nullable Document> audited = new SimpleObjectProperty<>();
     private final Deque<Room> before = new ArrayDeque<>();
     private BiConsumer<Making, @Nullable Node> maker = (_, _) -> {};
     private boolean goingBack;
@@ -67,6 +68,17 @@ public final class Desk {
     /// The sources that are looked away from, to see what falls without them. A view only.
     public ObjectProperty<Aside> aside() {
         return aside;
+    }
+
+    /// The document whose quotations are checked; null where none was asked for.
+    public ObjectProperty<Id.@Nullable Document> audited() {
+        return audited;
+    }
+
+    /// Checks the quotations of a document.
+    public void audit(Id.Document document) {
+        audited.set(document);
+        room.set(Room.AUDIT);
     }
 
     /// Compares two voices, at a claim if one is named.

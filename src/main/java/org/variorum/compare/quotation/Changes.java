@@ -80,12 +80,7 @@ final class Changes {
             boolean ellipsis = quoted.get(joint.quoted()).kind() == Token.Kind.ELLIPSIS;
             List<Step> both = new ArrayList<>(skipped);
             both.addFirst(joint);
-            put(
-                    ellipsis ? Change.Kind.ELLIPSIS : Change.Kind.INSERTION,
-                    Change.Matter.WORDS,
-                    both,
-                    true,
-                    false);
+            put(ellipsis ? Change.Kind.ELLIPSIS : Change.Kind.INSERTION, Change.Matter.WORDS, both, true, false);
         }
     }
 

@@ -58,7 +58,8 @@ final class Collation {
             }
             moves[i] = new byte[end - first + 1];
             boolean edge = i == 1 || i == n;
-            double extra = quoted.get(i - 1).weight() + (edge && quoted.get(i - 1).isWord() ? EDGE : 0);
+            double extra =
+                    quoted.get(i - 1).weight() + (edge && quoted.get(i - 1).isWord() ? EDGE : 0);
             boolean before = first > low(i - 1, n);
             least[i] = row(quoted.get(i - 1), extra, row, next, moves[i], first, end, before);
             double[] swap = row;
@@ -74,14 +75,7 @@ final class Collation {
     /// @param before whether the row above reaches further to the left
     /// @return the smallest value in it
     private double row(
-            Token token,
-            double extra,
-            double[] above,
-            double[] next,
-            byte[] move,
-            int first,
-            int end,
-            boolean before) {
+            Token token, double extra, double[] above, double[] next, byte[] move, int first, int end, boolean before) {
         double smallest = IMPOSSIBLE;
         for (int j = first; j <= end; j++) {
             double best = above[j] + extra;

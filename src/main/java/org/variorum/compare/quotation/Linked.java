@@ -69,10 +69,11 @@ public record Linked(List<Text> texts, List<Id.Document> absent, Map<Id.Document
                 }
             }
         }
-        List.copyOf(ties.keySet()).forEach(source -> versions(now, source).forEach(it -> {
-            ties.putIfAbsent(it, Tie.VERSION);
-            nearby.computeIfAbsent(it, _ -> new HashSet<>()).addAll(nearby.getOrDefault(source, Set.of()));
-        }));
+        List.copyOf(ties.keySet())
+                .forEach(source -> versions(now, source).forEach(it -> {
+                    ties.putIfAbsent(it, Tie.VERSION);
+                    nearby.computeIfAbsent(it, _ -> new HashSet<>()).addAll(nearby.getOrDefault(source, Set.of()));
+                }));
         versions(now, quoting).forEach(it -> ties.putIfAbsent(it, Tie.VERSION));
         for (Claim claim : now.claims()) {
             List<Id.Document> all = evidence(now, claim.id());
@@ -101,9 +102,10 @@ public record Linked(List<Text> texts, List<Id.Document> absent, Map<Id.Document
             return texts;
         }
         return texts.stream()
-                .sorted(comparing((Text text) ->
-                                nearby.getOrDefault(text.document().id(), Set.of()).stream()
-                                                .noneMatch(claims::contains))
+                .sorted(comparing((Text text) -> nearby
+                                .getOrDefault(text.document().id(), Set.of())
+                                .stream()
+                                .noneMatch(claims::contains))
                         .thenComparing(NEAREST))
                 .toList();
     }

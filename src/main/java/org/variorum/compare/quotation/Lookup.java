@@ -49,7 +49,8 @@ final class Lookup {
         List<Passage> exact = new ArrayList<>();
         for (Search search : searches) {
             List<Passage> there = new ArrayList<>(search.exact(few ? FEW_PLACES : PLACES));
-            there.sort(comparing(Passage::editors).thenComparing(each -> !each.denied().isEmpty()));
+            there.sort(comparing(Passage::editors)
+                    .thenComparing(each -> !each.denied().isEmpty()));
             exact.addAll(there);
         }
         if (exact.isEmpty()) {
@@ -79,9 +80,7 @@ final class Lookup {
     private Optional<Passage> nearest(Search search) {
         return reading.words().size() == 1
                 ? form(search)
-                : search.windows().stream()
-                        .map(search::collate)
-                        .max(comparing(Passage::likeness));
+                : search.windows().stream().map(search::collate).max(comparing(Passage::likeness));
     }
 
     private record Candidate(Search search, Windows.Window window) {}
@@ -101,8 +100,7 @@ final class Lookup {
             search.windows().forEach(window -> all.add(new Candidate(search, window)));
         }
         List<Candidate> ranked = all.stream()
-                .sorted(comparing(
-                        candidate -> candidate.window().score(), Comparator.reverseOrder()))
+                .sorted(comparing(candidate -> candidate.window().score(), Comparator.reverseOrder()))
                 .toList();
         Map<Search, Passage> best = new LinkedHashMap<>();
         double least = ranked.isEmpty() ? 0 : ranked.getFirst().window().score() * 0.5;
@@ -129,8 +127,7 @@ final class Lookup {
         List<Passage> open = near.stream().filter(Passage::isTrue).toList();
         if (!open.isEmpty()) {
             Passage first = open.getFirst();
-            return new Result(
-                    edited(first), List.of(first), rest(open, 1), few ? open.size() : 0);
+            return new Result(edited(first), List.of(first), rest(open, 1), few ? open.size() : 0);
         }
         Passage best = best(near);
         return best == null ? orSplice(null, 0, Result.NOTHING) : orSplice(best, likeness(best), altered(best, near));
@@ -164,7 +161,9 @@ final class Lookup {
         }
         List<Passage> parts = Splice.of(reading, searches);
         double least = parts.stream().mapToDouble(Passage::likeness).min().orElse(0);
-        return parts.isEmpty() || (!strange && least <= likeness + CLEARLY) || least < likeness - CLEARLY ? one : new Result(Outcome.SPLICED, parts, List.of(), 0);
+        return parts.isEmpty() || (!strange && least <= likeness + CLEARLY) || least < likeness - CLEARLY
+                ? one
+                : new Result(Outcome.SPLICED, parts, List.of(), 0);
     }
 
     private Result altered(Passage best, List<Passage> near) {
@@ -209,7 +208,7 @@ final class Lookup {
     }
 
     private long quoted(Range range) {
-                return reading.words().stream()
+        return reading.words().stream()
                 .filter(word -> word.start() + base >= range.start() && word.end() + base <= range.end())
                 .count();
     }

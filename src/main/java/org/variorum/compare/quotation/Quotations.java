@@ -34,9 +34,9 @@ public final class Quotations {
         for (int i = 0; i < blocks.size(); i++) {
             search.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
-        search.found.sort(Comparator.comparingInt(
-                        (Quotation each) -> each.range().start())
-                .thenComparingInt(each -> -each.range().length()));
+        search.found.sort(
+                Comparator.comparingInt((Quotation each) -> each.range().start())
+                        .thenComparingInt(each -> -each.range().length()));
         return List.copyOf(search.found);
     }
 

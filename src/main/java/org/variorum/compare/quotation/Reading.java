@@ -49,7 +49,8 @@ record Reading(List<Token> tokens, List<Token> literal, List<Token> words) {
                 continue;
             }
             Token end = raw.get(close);
-            boolean afterWord = !out.isEmpty() && out.getLast().isWord() && out.getLast().end() == token.start();
+            boolean afterWord =
+                    !out.isEmpty() && out.getLast().isWord() && out.getLast().end() == token.start();
             boolean beforeWord = close + 1 < raw.size()
                     && raw.get(close + 1).isWord()
                     && raw.get(close + 1).start() == end.end();

@@ -65,7 +65,8 @@ final class Search {
         if (reading.isEdited() || n <= Rules.FEW || quotation.words().length() > LONGEST_NEAR) {
             return Optional.empty();
         }
-        effort.spend((long) source.text().text().length() * (1 + quotation.words().length() / 64));
+        effort.spend(
+                (long) source.text().text().length() * (1 + quotation.words().length() / 64));
         @Nullable Window near = effort.isLeft() ? Windows.near(quotation.words(), n, source) : null;
         return Optional.ofNullable(near).map(this::collate);
     }
@@ -102,8 +103,8 @@ final class Search {
                 last = Math.max(last, step.source());
             }
         }
-        Range quoted = new Range(
-                by + tokens.getFirst().start(), by + tokens.getLast().end());
+        Range quoted =
+                new Range(by + tokens.getFirst().start(), by + tokens.getLast().end());
         Range there = last < 0 ? new Range(0, 0) : Reading.range(source.tokens(), first, last + 1);
         @Nullable Token before = first > 0 && last >= 0 ? source.tokens().get(first - 1) : null;
         String denied = before != null && Negation.is(before)

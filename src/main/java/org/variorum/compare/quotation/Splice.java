@@ -25,7 +25,8 @@ final class Splice {
         for (Search search : searches) {
             search.windows().forEach(window -> places.add(new Place(search, window)));
         }
-        places.sort((one, other) -> Double.compare(other.window().score(), one.window().score()));
+        places.sort((one, other) ->
+                Double.compare(other.window().score(), one.window().score()));
         List<Place> few = places.subList(0, Math.min(MOST, places.size()));
         double[] head = fill(n);
         double[] tail = fill(n);
@@ -70,7 +71,8 @@ final class Splice {
                 || Wording.of(search.source()
                                         .text()
                                         .slice(new Range(
-                                                first.range().end(), second.range().start())))
+                                                first.range().end(),
+                                                second.range().start())))
                                 .size()
                         > Rules.SILENT;
     }
@@ -82,8 +84,10 @@ final class Splice {
     }
 
     private static Collation backward(List<Token> tokens, Place place) {
-        List<Token> stretch = place.search().source().tokens().subList(
-                place.window().from(), place.window().to());
+        List<Token> stretch = place.search()
+                .source()
+                .tokens()
+                .subList(place.window().from(), place.window().to());
         return new Collation(tokens.reversed(), stretch.reversed(), 0, stretch.size());
     }
 

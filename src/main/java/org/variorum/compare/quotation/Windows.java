@@ -107,9 +107,9 @@ final class Windows {
     static @Nullable Window near(String words, int n, Source source) {
         Found found = source.finder().find(new Selector.Quote(words, "", ""), null);
         Range range = switch (found) {
-            case Found.Attached(var place) -> place;
-            case Found.Moved(var place, _, _) -> place;
-            case Found.Ambiguous(var candidates, _) -> candidates.getFirst().place();
+            case Found.Attached attached -> attached.place();
+            case Found.Moved moved -> moved.place();
+            case Found.Ambiguous ambiguous -> ambiguous.candidates().getFirst().place();
             case Found.Lost _ -> null;
         };
         if (range == null) {

@@ -27,6 +27,7 @@ final class PaneHeader extends HBox {
     private final Label meta = Prose.label("", "pane-meta");
     private final Button about;
     private final ToggleButton link = Buttons.toggle("mdi2l-link-variant", "reading.pane.link");
+    private final Button audit;
     private final Button swap;
     private final Button close;
 
@@ -41,6 +42,7 @@ final class PaneHeader extends HBox {
         getStyleClass().add("pane-header");
         setAlignment(Pos.CENTER_LEFT);
         about = Buttons.icon("mdi2i-information-outline", "reading.pane.about", () -> describe(describer));
+        audit = Buttons.icon("mdi2f-format-quote-close", "reading.pane.audit", this::audit);
         swap = Buttons.icon(
                 "mdi2s-swap-horizontal",
                 "reading.pane.swap",
@@ -53,10 +55,10 @@ final class PaneHeader extends HBox {
         title.setMinWidth(60);
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
-        for (Node fixed : new Node[] {about, link, swap, close}) {
+        for (Node fixed : new Node[] {audit, about, link, swap, close}) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(title, meta, space, about, link, swap, close);
+        getChildren().addAll(title, meta, space, audit, about, link, swap, close);
         pane.document().addListener((_, _, _) -> update());
         workspace.snapshot().addListener((_, before, now) -> {
             if (before.documents() != now.documents()) {
@@ -72,6 +74,7 @@ final class PaneHeader extends HBox {
         title.setText(shown == null ? "" : shown.label().isEmpty() ? shown.title() : shown.label());
         meta.setText(shown == null ? "" : meta(shown));
         about.setVisible(shown != null);
+        audit.setVisible(shown != null);
         link.setVisible(shown != null && hasWitness(shown));
         link.setManaged(link.isVisible());
         boolean several = workspace.desk().panes().size() > 1;
@@ -116,6 +119,13 @@ final class PaneHeader extends HBox {
         }
         return now.documents().stream()
                 .anyMatch(other -> document.id().equals(other.alignment().original()));
+    }
+
+    private void audit() {
+        Document shown = shown();
+        if (shown != null) {
+            workspace.desk().audit(shown.id());
+        }
     }
 
     private void describe(Describer describer) {
