@@ -19,6 +19,7 @@ final class RoomTabs extends HBox {
         getStyleClass().add("room-tabs");
         setAlignment(Pos.CENTER);
         setMinWidth(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Room room : Room.values()) {
             if (room == Room.READ || others.contains(room)) {
