@@ -136,6 +136,10 @@ public final class ClaimsRoom {
         if (now.find(id).isEmpty()) {
             return;
         }
+        if (!Named.isReaders(now, id)) {
+            workspace.say(Words.of("claims.editions"));
+            return;
+        }
         Removal removal = Removal.of(now, id);
         if (removal.isWeighty()) {
             show(new RemovalForm(workspace, removal, Named.of(now, id), false, then), beside);

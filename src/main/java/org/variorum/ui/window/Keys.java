@@ -12,8 +12,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.variorum.model.Colour;
+import org.variorum.model.Id;
 import org.variorum.model.NoteKind;
 import org.variorum.ui.Desk;
+import org.variorum.ui.Focus;
+import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
@@ -51,6 +54,7 @@ public final class Keys {
         on(KeyCode.B, window::toggleSidebar, CTRL);
         on(KeyCode.N, () -> workspace.desk().addPane(), CTRL, SHIFT);
         on(KeyCode.W, this::closePane, CTRL);
+        on(KeyCode.P, this::position, CTRL, SHIFT);
         on(KeyCode.F6, this::nextPane);
         on(KeyCode.LEFT, workspace.desk()::back, KeyCombination.ALT_DOWN);
         for (Room room : rooms) {
@@ -153,6 +157,16 @@ public final class Keys {
         Pane active = workspace.desk().active().get();
         if (active != null) {
             workspace.desk().close(active);
+        }
+    }
+
+    /// A position on the claim that is looked at.
+    private void position() {
+        Id.Claim claim = workspace.desk().focus().get() instanceof Focus.OnClaim on && isReading()
+                ? on.claim()
+                : workspace.desk().claim().get();
+        if (claim != null) {
+            workspace.desk().make(new Making.NewPosition(claim, null));
         }
     }
 
