@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
+import org.variorum.model.Confidence;
 import org.variorum.model.Entity;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
@@ -93,6 +94,11 @@ class MakingTest {
 
     private static void press(Hands hands, String words) {
         hands.click(button(hands, words));
+    }
+
+    private static void toggle(Hands hands, String words) {
+        hands.click(hands.see(
+                ".toggle-button", node -> node instanceof Labeled label && label.getText().equals(words)));
     }
 
     private static boolean isOpen(Hands hands) {
@@ -241,8 +247,7 @@ class MakingTest {
             cursor(hands);
             assertThat(form(hands)).contains("already").contains("Make my own copy of it");
             press(hands, "Another position (changed opinion)");
-            hands.click(hands.see(
-                    ".toggle-button", node -> node instanceof Labeled label && label.getText().equals("disputes")));
+            toggle(hands, "disputes");
             Node date = hands.see(".date-text");
             hands.click(date);
             hands.type("spring 1950");
@@ -260,13 +265,37 @@ class MakingTest {
     }
 
     @Test
+    void whoReportsIsAskedForWhatIsKnownAtSecondHand() {
+        try (Hands hands = Hands.open(file)) {
+            make(hands, new Making.NewPosition(motive(hands), null));
+            cursor(hands);
+            assertThat(form(hands)).doesNotContain("Reported by");
+            choose(hands, "Jane Roe");
+            toggle(hands, "disputes");
+            toggle(hands, "second-hand");
+            assertThat(form(hands)).contains("Reported by");
+            hands.click(hands.see(".chooser-field", node -> node.getAccessibleText() == null
+                    && node instanceof TextField field
+                    && field.getPromptText().startsWith("Through whom")));
+            choose(hands, "wells");
+            hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+            Interpretation held = position(hands);
+            assertThat(held.confidence()).isEqualTo(Confidence.SECONDHAND);
+            assertThat(hands.now()
+                            .voice(Objects.requireNonNull(held.reportedBy()))
+                            .orElseThrow()
+                            .name())
+                    .contains("Wells");
+        }
+    }
+
+    @Test
     void aDateThatIsNotUnderstoodIsAskedAboutAndKeptAsItWasTyped() {
         try (Hands hands = Hands.open(file)) {
             make(hands, new Making.NewPosition(motive(hands), null));
             cursor(hands);
             choose(hands, "Jane Roe");
-            hands.click(hands.see(
-                    ".toggle-button", node -> node instanceof Labeled label && label.getText().equals("disputes")));
+            toggle(hands, "disputes");
             hands.click(hands.see(".date-text"));
             hands.type("when the lilacs bloomed");
             hands.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -285,8 +314,7 @@ class MakingTest {
             hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
             opens(hands);
             choose(hands, "Jane Roe");
-            hands.click(hands.see(
-                    ".toggle-button", node -> node instanceof Labeled label && label.getText().equals("disputes")));
+            toggle(hands, "disputes");
             hands.press(KeyCode.CONTROL, KeyCode.ENTER);
             Id.Voice roe = position(hands).voice();
             hands.select(hands.pane(1), SOURCE);
@@ -322,8 +350,7 @@ class MakingTest {
             hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
             opens(hands);
             choose(hands, "D. B. Kim");
-            hands.click(hands.see(
-                    ".toggle-button", node -> node instanceof Labeled label && label.getText().equals("disputes")));
+            toggle(hands, "disputes");
             hands.press(KeyCode.CONTROL, KeyCode.ENTER);
             Interpretation held = position(hands);
             make(hands, new Making.TakeAway(held.voice()));

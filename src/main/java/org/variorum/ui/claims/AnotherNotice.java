@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
 import org.variorum.model.Snapshot;
 import org.variorum.model.Work;
@@ -19,15 +17,16 @@ import org.variorum.ui.kit.Words;
 /// it as another opinion, told apart by a work or a date of its own.
 final class AnotherNotice extends VBox {
     private final Workspace workspace;
-    private final Id.@Nullable Interpretation self;
+    private final boolean beside;
     private final Runnable leave;
     private boolean isAnother;
     private List<Interpretation> shown = List.of();
 
+    /// @param beside whether it is clear from the beginning that the position stands beside others
     /// @param leave closes the form, before another one opens
-    AnotherNotice(Workspace workspace, Id.@Nullable Interpretation self, Runnable leave) {
+    AnotherNotice(Workspace workspace, boolean beside, Runnable leave) {
         this.workspace = workspace;
-        this.self = self;
+        this.beside = beside;
         this.leave = leave;
         getStyleClass().add("form-notice");
         Form.shown(this, false);
@@ -36,7 +35,7 @@ final class AnotherNotice extends VBox {
     /// @param alike whether the new position could not be told from those
     void show(List<Interpretation> others, Predicate<List<Interpretation>> alike) {
         if (!others.equals(shown)) {
-            isAnother = self != null;
+            isAnother = beside;
             shown = others;
         }
         Form.shown(this, !others.isEmpty() && (!isAnother || alike.test(others)));

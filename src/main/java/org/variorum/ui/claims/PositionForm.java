@@ -82,7 +82,7 @@ final class PositionForm extends Form {
         reporter = new VoiceField(workspace, suggestions, "claims.position.reporter.prompt");
         reported = field("claims.position.reporter", reporter);
         work = new WorkField(workspace, suggestions);
-        another = new AnotherNotice(workspace, old == null ? null : old.id(), this::leave);
+        another = new AnotherNotice(workspace, old != null || start.like() != null, this::leave);
         evidence = start.passage().isPresent() ? new EvidenceFields() : null;
         argument.setPrefRowCount(4);
         build();

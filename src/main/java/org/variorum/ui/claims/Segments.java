@@ -76,7 +76,7 @@ final class Segments<E extends Enum<E>> extends SegmentedButton {
         }
         if (now) {
             value.set(each);
-        } else if (value.get() == each) {
+        } else if (value.get() == each && getButtons().stream().noneMatch(ToggleButton::isSelected)) {
             if (needed) {
                 show(each);
             } else {
