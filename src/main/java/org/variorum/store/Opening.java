@@ -125,6 +125,8 @@ final class Opening {
         try {
             if (mode == Db.Mode.WRITE) {
                 prepare(db);
+            } else {
+                requireUpToDate(db);
             }
             health.quick();
             return opened(db, health.load(tables));
@@ -134,10 +136,25 @@ final class Opening {
             }
             if (mode == Db.Mode.READ && lock == null) {
                 mode = Db.Mode.FROZEN;
-                Db frozen = Db.open(file, mode);
-                return opened(frozen, new Health(frozen, file).load(tables));
+                return frozen();
             }
             throw e;
+        }
+    }
+
+    /// Where not even the small files beside a library can be made.
+    private Opened frozen() {
+        Db frozen = Db.open(file, mode);
+        boolean done = false;
+        try {
+            requireUpToDate(frozen);
+            Opened opened = opened(frozen, new Health(frozen, file).load(tables));
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                frozen.close();
+            }
         }
     }
 
@@ -151,6 +168,15 @@ final class Opening {
         }
         db.pragma("journal_mode = WAL");
         db.script("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;");
+    }
+
+    /// A file of an older shape is brought up to date before it is read.
+    private void requireUpToDate(Db db) {
+        if (db.number("PRAGMA user_version") < Migrations.newest()) {
+            throw new LibraryException("The library " + file + " was made by an older Variorum and has to be brought up"
+                    + " to date, which cannot be done now. " + String.join(" ", notices)
+                    + " Open it where it may be written to, or open a copy of it with --library.");
+        }
     }
 
     private Opened opened(Db db, Snapshot snapshot) {

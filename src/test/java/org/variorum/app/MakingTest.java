@@ -89,7 +89,9 @@ class MakingTest {
     }
 
     private static Node button(Hands hands, String words) {
-        return hands.see(".button", node -> node instanceof Labeled label && label.getText().equals(words));
+        return hands.see(
+                ".button",
+                node -> node instanceof Labeled label && label.getText().equals(words));
     }
 
     private static void press(Hands hands, String words) {
@@ -98,7 +100,8 @@ class MakingTest {
 
     private static void toggle(Hands hands, String words) {
         hands.click(hands.see(
-                ".toggle-button", node -> node instanceof Labeled label && label.getText().equals(words)));
+                ".toggle-button",
+                node -> node instanceof Labeled label && label.getText().equals(words)));
     }
 
     private static boolean isOpen(Hands hands) {
@@ -274,9 +277,11 @@ class MakingTest {
             toggle(hands, "disputes");
             toggle(hands, "second-hand");
             assertThat(form(hands)).contains("Reported by");
-            hands.click(hands.see(".chooser-field", node -> node.getAccessibleText() == null
-                    && node instanceof TextField field
-                    && field.getPromptText().startsWith("Through whom")));
+            hands.click(hands.see(
+                    ".chooser-field",
+                    node -> node.getAccessibleText() == null
+                            && node instanceof TextField field
+                            && field.getPromptText().startsWith("Through whom")));
             choose(hands, "wells");
             hands.press(KeyCode.CONTROL, KeyCode.ENTER);
             Interpretation held = position(hands);
@@ -354,8 +359,9 @@ class MakingTest {
             hands.press(KeyCode.CONTROL, KeyCode.ENTER);
             Interpretation held = position(hands);
             make(hands, new Making.TakeAway(held.voice()));
-            hands.click(hands.see(".radio-button", node -> node instanceof Labeled label
-                    && label.getText().startsWith("Give them")));
+            hands.click(hands.see(
+                    ".radio-button",
+                    node -> node instanceof Labeled label && label.getText().startsWith("Give them")));
             hands.click(hands.see(".chooser-field"));
             choose(hands, "donggil");
             press(hands, "Take away");
@@ -453,8 +459,8 @@ class MakingTest {
             hands.focusOn(made.id());
             assertThat(form(hands)).contains("Not tied to a passage yet");
             press(hands, "Tie to the selected words");
-            assertThat(Objects.requireNonNull(
-                                    Headless.call(() -> hands.workspace().message().get()))
+            assertThat(Objects.requireNonNull(Headless.call(
+                                    () -> hands.workspace().message().get()))
                             .sentence())
                     .contains("Select the words");
             hands.select(hands.pane(0), PASSAGE);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Id;
 import org.variorum.model.Note;
+import org.variorum.model.Verdict;
 
 class CrashTest {
     @TempDir
@@ -29,6 +30,11 @@ class CrashTest {
                         .extracting(Note::id)
                         .containsAll(IntStream.rangeClosed(0, last)
                                 .mapToObj(i -> new Id.Note("note-" + i))
+                                .toList());
+                assertThat(library.snapshot().verdictsOn(new Id.Question("q")))
+                        .extracting(Verdict::id)
+                        .containsAll(IntStream.rangeClosed(0, last)
+                                .mapToObj(i -> new Id.Verdict("verdict-" + i))
                                 .toList());
                 String typed = library.snapshot()
                         .note(new Id.Note("typed"))

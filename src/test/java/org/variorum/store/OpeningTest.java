@@ -215,6 +215,39 @@ class OpeningTest {
     }
 
     @Test
+    void aLibraryThatAnotherProgramHoldsSaysSoAndStaysAsItWas() {
+        fill(1);
+        try (SqliteLibrary library = SqliteLibrary.open(file);
+                Db other = Db.open(file, Db.Mode.WRITE)) {
+            library.connection().script("PRAGMA busy_timeout = 20");
+            other.script("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> library.apply(new Edit.Put(Sample.note("n", "x"))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("Another program is using the library")
+                    .hasMessageContaining("try again");
+            assertThat(library.snapshot().notes()).hasSize(1);
+            other.script("ROLLBACK");
+            library.apply(new Edit.Put(Sample.note("n", "x")));
+            assertThat(library.snapshot().notes()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aLibraryThatBecomesWriteProtectedSaysSoAndStaysAsItWas() {
+        fill(1);
+        try (SqliteLibrary library = SqliteLibrary.open(file)) {
+            library.connection().script("PRAGMA query_only = ON");
+            assertThatThrownBy(() -> library.apply(new Edit.Put(Sample.note("n", "x"))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("may not be written to")
+                    .hasMessageContaining("Allow writing");
+            library.connection().script("PRAGMA query_only = OFF");
+            assertThat(library.snapshot().notes()).hasSize(1);
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
     void strangeNamesOfFoldersAndFilesAreNoTrouble() {
         file = folder.resolve("what? 100% ünï #1").resolve("a;b=c.db");
         fill(1);

@@ -79,7 +79,8 @@ abstract class Form extends VBox {
         }
         Bounds box = body.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
         double top = scroll.getVvalue() * hidden;
-        double least = Math.max(0, box.getMaxY() + EDGE - scroll.getViewportBounds().getHeight());
+        double least =
+                Math.max(0, box.getMaxY() + EDGE - scroll.getViewportBounds().getHeight());
         double most = Math.min(hidden, Math.max(0, box.getMinY() - 2 * EDGE));
         scroll.setVvalue((least > most ? most : Math.clamp(top, least, most)) / hidden);
     }

@@ -18,7 +18,8 @@ final class Named {
 
     /// Whether a thing of those that have forms is the reader's own.
     static boolean isReaders(Snapshot now, Id id) {
-        @Nullable Origin origin = switch (now.find(id).orElse(null)) {
+        @Nullable
+        Origin origin = switch (now.find(id).orElse(null)) {
             case Voice voice -> voice.origin();
             case Work work -> work.origin();
             case Question question -> question.origin();
