@@ -19,8 +19,7 @@ final class OldLibrary {
         try (Db db = Db.open(file, Db.Mode.WRITE)) {
             db.script(Migrations.sql(Migrations.ALL.getFirst()) + "\nPRAGMA user_version = 1;");
             db.pragma("journal_mode = WAL");
-            db.script(
-                    """
+            db.script("""
                     INSERT INTO question VALUES ('question', NULL, 'Did he want it?', '', 0);
                     INSERT INTO voice VALUES ('voice', NULL, 'Joseph Stalin', 'Stalin', 'actor', 0);
                     INSERT INTO work VALUES ('work', NULL, 'A letter', 'Stalin 1950', '1950-08-27', '{}');

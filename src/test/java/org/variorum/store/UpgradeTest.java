@@ -47,13 +47,11 @@ class UpgradeTest {
         assertThat(now.notes()).hasSize(200);
         assertThat(now.evidence()).hasSize(1);
         assertThat(now.works()).hasSize(1);
-        assertThat(now.interpretation(OldLibrary.POSITION))
-                .get()
-                .satisfies(held -> {
-                    assertThat(held.stance()).isEqualTo(Stance.DISPUTES);
-                    assertThat(held.date()).isEmpty();
-                    assertThat(held.argument()).isEqualTo("He says so.");
-                });
+        assertThat(now.interpretation(OldLibrary.POSITION)).get().satisfies(held -> {
+            assertThat(held.stance()).isEqualTo(Stance.DISPUTES);
+            assertThat(held.date()).isEmpty();
+            assertThat(held.argument()).isEqualTo("He says so.");
+        });
         assertThat(now.verdicts()).isEmpty();
     }
 
@@ -151,7 +149,8 @@ class UpgradeTest {
     void aCopyThatWasNotFinishedIsNoTrouble() throws IOException {
         Files.createDirectories(folder.resolve("backup"));
         Files.writeString(
-                folder.resolve("backup").resolve("library-" + java.time.LocalDate.now() + "-version-1.db.part"), "half");
+                folder.resolve("backup").resolve("library-" + java.time.LocalDate.now() + "-version-1.db.part"),
+                "half");
         try (SqliteLibrary library = SqliteLibrary.open(file)) {
             everythingIsThere(library.snapshot());
         }

@@ -54,7 +54,9 @@ class VerdictsTest {
             List<String> before = Dump.of(library);
             Edit back = library.apply(Edit.of(Deed.REMOVE_CLAIM, new Edit.Remove(new Id.Claim("c"))))
                     .inverse();
-            assertThat(library.snapshot().verdicts()).extracting(Verdict::id).containsExactly(new Id.Verdict("on-question"));
+            assertThat(library.snapshot().verdicts())
+                    .extracting(Verdict::id)
+                    .containsExactly(new Id.Verdict("on-question"));
             library.apply(back, Direction.UNDO);
             assertThat(Dump.of(library)).isEqualTo(before);
             assertThat(library.snapshot().verdictsOn(new Id.Claim("c"))).hasSize(2);
@@ -77,7 +79,9 @@ class VerdictsTest {
     void aVerdictOutlivesTheVoiceThatItNames() {
         try (SqliteLibrary library = open()) {
             library.apply(Edit.of(Deed.REMOVE_VOICE, new Edit.Remove(VOICE.id())));
-            assertThat(library.snapshot().verdicts()).hasSize(3).allMatch(each -> VOICE.id().equals(each.voice()));
+            assertThat(library.snapshot().verdicts())
+                    .hasSize(3)
+                    .allMatch(each -> VOICE.id().equals(each.voice()));
         }
         try (SqliteLibrary library = SqliteLibrary.open(folder.resolve("library.db"))) {
             assertThat(library.snapshot().verdicts()).hasSize(3);
