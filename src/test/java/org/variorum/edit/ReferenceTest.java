@@ -38,7 +38,12 @@ class ReferenceTest {
     @Test
     void whatTheFieldsDoNotKnowOfARecordStaysInIt() {
         Work old = new Work(
-                ID, TYPED.work(ID, Snapshot.EMPTY, "").origin(), "Old", "Roe 1999", "1999", "{\"ISBN\":\"1-2\",\"issued\":{\"literal\":\"spring\"}}");
+                ID,
+                TYPED.work(ID, Snapshot.EMPTY, "").origin(),
+                "Old",
+                "Roe 1999",
+                "1999",
+                "{\"ISBN\":\"1-2\",\"issued\":{\"literal\":\"spring\"}}");
         Work changed = TYPED.work(ID, Snapshot.of(List.of(old)), old.csl());
         assertThat(changed.csl()).contains("\"ISBN\":\"1-2\"").doesNotContain("spring");
     }
@@ -61,6 +66,7 @@ class ReferenceTest {
         Snapshot now = Snapshot.of(List.of(first));
         assertThat(TYPED.shortCitation(now, ID)).isEqualTo("Roe and The Committee 1999b");
         assertThat(TYPED.shortCitation(now, first.id())).isEqualTo("Roe and The Committee 1999");
-        assertThat(ShortCitation.apart("Roe 1999", Set.of("Roe 1999a", "Roe 1999b"))).isEqualTo("Roe 1999c");
+        assertThat(ShortCitation.apart("Roe 1999", Set.of("Roe 1999a", "Roe 1999b")))
+                .isEqualTo("Roe 1999c");
     }
 }

@@ -14,16 +14,17 @@ import org.variorum.model.Snapshot;
 
 class DoublesTest {
     private static final Question WHY = new Question(new Id.Question("q"), Origin.READER, "Why?", "", 0);
-    private static final Claim FIRST =
-            new Claim(new Id.Claim("first"), Origin.READER, WHY.id(), "", "Сталин knew, of course, of it: 1950!", null, 0);
+    private static final Claim FIRST = new Claim(
+            new Id.Claim("first"), Origin.READER, WHY.id(), "", "Сталин knew, of course, of it: 1950!", null, 0);
     private static final Snapshot NOW = Snapshot.of(List.of(WHY, FIRST));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Сталин knew, of course, of it: 1950!",
-        "сталин KNEW of course — of it (1950)",
-        "  Сталин\nknew of  course of it 1950"
-    })
+    @ValueSource(
+            strings = {
+                "Сталин knew, of course, of it: 1950!",
+                "сталин KNEW of course — of it (1950)",
+                "  Сталин\nknew of  course of it 1950"
+            })
     void theSameWordsAreTheSameClaim(String typed) {
         assertThat(Doubles.claim(NOW, typed, null)).contains(FIRST);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.InMemoryLibrary;
@@ -38,17 +38,10 @@ class RemovalTest {
     private static final Evidence EVIDENCE =
             new Evidence(new Id.Evidence("e"), Origin.READER, OWN.id(), Bearing.SUPPORTS, "", 0);
     private static final Verdict VERDICT = new Verdict(
-            new Id.Verdict("v"),
-            Origin.READER,
-            CLAIM.id(),
-            Verdict.Finding.CONVINCES,
-            ROE.id(),
-            3,
-            "",
-            Instant.EPOCH);
+            new Id.Verdict("v"), Origin.READER, CLAIM.id(), Verdict.Finding.CONVINCES, ROE.id(), 3, "", Instant.EPOCH);
 
-    private final InMemoryLibrary library = InMemoryLibrary.of(
-            List.of(ASKED, OTHER, ROE, DOE, BOOK, CLAIM, OWN, REPORTED, EVIDENCE, VERDICT).stream()
+    private final InMemoryLibrary library =
+            InMemoryLibrary.of(List.of(ASKED, OTHER, ROE, DOE, BOOK, CLAIM, OWN, REPORTED, EVIDENCE, VERDICT).stream()
                     .map(Edit.Put::new)
                     .toArray(Edit[]::new));
 
@@ -74,8 +67,7 @@ class RemovalTest {
     void aVoiceThatIsTakenAwayIsNamedNowhereButInTheVerdict() {
         Snapshot before = now();
         Edit back = apply(Removal.of(before, ROE.id()).away(before));
-        assertThat(now().interpretations())
-                .containsExactly(position("reported", DOE.id(), null, null));
+        assertThat(now().interpretations()).containsExactly(position("reported", DOE.id(), null, null));
         assertThat(now().evidence()).isEmpty();
         assertThat(now().claim(CLAIM.id()).orElseThrow().madeBy()).isNull();
         assertThat(now().verdicts()).containsExactly(VERDICT);
