@@ -40,6 +40,7 @@ import org.variorum.ui.margin.MarginView;
 import org.variorum.ui.matrix.MatrixRoom;
 import org.variorum.ui.reading.ReadingPane;
 import org.variorum.ui.reading.ReadingRoom;
+import org.variorum.ui.time.TimeRoom;
 import org.variorum.ui.window.Keys;
 import org.variorum.ui.window.MainWindow;
 import org.variorum.ui.window.Marks;
@@ -98,6 +99,7 @@ public final class Rooms {
         Map<Room, Supplier<? extends Region>> others = new EnumMap<>(Room.class);
         others.put(Room.MATRIX, () -> new MatrixRoom(workspace, sendOut));
         others.put(Room.AUDIT, () -> new AuditRoom(workspace));
+        others.put(Room.TIME, () -> new TimeRoom(workspace));
         return others;
     }
 

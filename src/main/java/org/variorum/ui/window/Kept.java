@@ -1,5 +1,6 @@
 package org.variorum.ui.window;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.variorum.edit.Library;
 import org.variorum.model.Document;
+import org.variorum.model.Edtf;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
@@ -29,10 +31,18 @@ public record Kept(
         Optional<Id.Interpretation> position,
         Optional<Room> room,
         Optional<Sides> sides,
+        Optional<LocalDate> horizon,
         Map<Id.Document, Integer> places,
         List<String> likes) {
     public static final Kept NONE = new Kept(
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            List.of());
 
     static final String DESK = "desk";
     static final String LIKES = "settings";
@@ -47,6 +57,7 @@ public record Kept(
         Optional<Id.Interpretation> position = Optional.empty();
         Optional<Room> room = Optional.empty();
         Optional<Sides> sides = Optional.empty();
+        Optional<LocalDate> horizon = Optional.empty();
         for (String line : library.recall(DESK).orElse("").lines().toList()) {
             String[] parts = line.split(" ", 4);
             if (parts[0].equals("pane") && parts.length == 4 && panes.size() < Desk.MOST) {
@@ -61,6 +72,8 @@ public record Kept(
                         .findFirst();
             } else if (parts[0].equals("sides") && parts.length == 3) {
                 sides = Optional.of(new Sides(new Id.Voice(parts[1]), new Id.Voice(parts[2])));
+            } else if (parts[0].equals("horizon") && parts.length == 2) {
+                horizon = Edtf.parse(parts[1]).filter(Edtf::isDay).map(Edtf::latest);
             }
         }
         Map<Id.Document, Integer> places = new HashMap<>();
@@ -74,6 +87,7 @@ public record Kept(
                 position,
                 room,
                 sides,
+                horizon,
                 places,
                 library.recall(LIKES).orElse("").lines().toList());
     }
@@ -135,6 +149,10 @@ public record Kept(
         if (sides != null) {
             lines.append("sides ").append(sides.left().value()).append(' ');
             lines.append(sides.right().value()).append('\n');
+        }
+        LocalDate horizon = desk.horizon().get();
+        if (horizon != null) {
+            lines.append("horizon ").append(horizon).append('\n');
         }
         if (desk.focus().get() instanceof Focus.OnClaim on) {
             Id.Interpretation position = on.interpretation();

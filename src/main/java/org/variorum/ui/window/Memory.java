@@ -56,6 +56,7 @@ public final class Memory {
                             workspace.desk().restoreFocus(claim, kept.position().orElse(null)));
         }
         kept.sides().ifPresent(workspace.desk().sides()::set);
+        kept.horizon().ifPresent(workspace.desk().horizon()::set);
         kept.room().ifPresent(workspace.desk().room()::set);
         writtenDesk = Kept.desk(workspace.desk());
         writtenLikes = Kept.likes(settings);
@@ -123,6 +124,7 @@ public final class Memory {
         for (Observable like : List.<Observable>of(
                 workspace.desk().room(),
                 workspace.desk().sides(),
+                workspace.desk().horizon(),
                 settings.light(),
                 settings.textSize(),
                 settings.sidebar(),

@@ -1,0 +1,367 @@
+package org.variorum.ui.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.variorum.compare.Horizon;
+import org.variorum.compare.Openness;
+import org.variorum.compare.Position;
+import org.variorum.compare.Source;
+import org.variorum.compare.Writing;
+import org.variorum.model.Claim;
+import org.variorum.model.Edtf;
+import org.variorum.model.Event;
+import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
+import org.variorum.model.Snapshot;
+import org.variorum.ui.Desk;
+import org.variorum.ui.Room;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.Theme;
+import org.variorum.ui.kit.Words;
+
+/// Above, when sources were written; below, when scholars could first read them, and what was published; and
+/// the horizon between, to be dragged. FX thread.
+public final class TimeRoom extends Region {
+    private static final double HEAD = 46;
+    private static final double NEAREST = 12;
+    private static final double STEP = 1.5;
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final TimeHead head;
+    private final TimeChart chart;
+    private final ScrollPane scroll;
+    private final UndatedStrip undated = new UndatedStrip();
+    private final TimeFoot foot = new TimeFoot();
+    private final Headings headings = new Headings();
+    private final Doors doors = new Doors();
+    private final Font face;
+    private Horizon horizon = Horizon.of(Snapshot.EMPTY);
+    private @Nullable TimeLayout layout;
+    private @Nullable TimeCard card;
+    private double zoom = 1;
+
+    public TimeRoom(Workspace workspace) {
+        this.workspace = workspace;
+        desk = workspace.desk();
+        Theme.loadFonts();
+        face = Font.font("Source Sans 3", 12.5);
+        getStyleClass().add("time-room");
+        head = new TimeHead(this::filter, day -> desk.horizon().set(day.orElse(null)), nearer -> zoom(nearer ? STEP : 1 / STEP));
+        chart = new TimeChart(doors, this::width, this::dragged, this::moved);
+        scroll = new ScrollPane(chart);
+        scroll.getStyleClass().add("time-scroll");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.hvalueProperty().subscribe(_ -> requestLayout());
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        getChildren().addAll(scroll, headings, head, undated, foot);
+        workspace.snapshot().addListener((_, before, now) -> {
+            if (before != now && isVisible()) {
+                gather();
+            }
+        });
+        visibleProperty().addListener((_, _, visible) -> {
+            if (visible) {
+                gather();
+            }
+        });
+        desk.claim().addListener((_, _, _) -> gather());
+        desk.horizon().addListener((_, _, _) -> restyle());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        gather();
+    }
+
+    /// Reads everything from the snapshot again.
+    private void gather() {
+        Snapshot now = workspace.now();
+        Id.Claim id = desk.claim().get();
+        head.fill(now, id == null ? null : now.claim(id).orElse(null));
+        Optional<Id.Voice> voice = head.voice().map(each -> each.id());
+        Optional<Id.Claim> claim = head.claim().map(Claim::id);
+        boolean all = voice.isEmpty() && claim.isEmpty();
+        horizon = all ? Horizon.of(now) : Horizon.of(now, position -> fits(position, voice, claim));
+        layout = null;
+        requestLayout();
+    }
+
+    private static boolean fits(Position position, Optional<Id.Voice> voice, Optional<Id.Claim> claim) {
+        return voice.map(position.voice().id()::equals).orElse(true)
+                && claim.map(position.interpretation().claim()::equals).orElse(true);
+    }
+
+    private void filter() {
+        Id.Claim chosen = head.claim().map(Claim::id).orElse(null);
+        if (java.util.Objects.equals(chosen, desk.claim().get())) {
+            gather();
+        } else {
+            desk.claim().set(chosen);
+        }
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(face);
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private Optional<String> pivot() {
+        return workspace.now().sets().stream()
+                .flatMap(set -> Optional.ofNullable(set.pivot()).stream())
+                .findFirst();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double aside = undated.prefHeight(-1);
+        double body = height - TimeFoot.HEIGHT - UndatedStrip.HEIGHT;
+        scroll.resizeRelocate(0, 0, width, body);
+        head.resizeRelocate(0, 0, width, HEAD);
+        undated.resizeRelocate(0, body, width, Math.max(aside, 1));
+        foot.resizeRelocate(0, height - TimeFoot.HEIGHT, width, TimeFoot.HEIGHT);
+        double wide = Math.floor(width * zoom);
+        TimeLayout now = layout;
+        if (width > 100
+                && height > 100
+                && (now == null || now.heights().height() != body || chart.getPrefWidth() != wide)) {
+            chart.setPrefSize(wide, body);
+            chart.setMinSize(wide, body);
+            now = TimeLayout.of(horizon, events(), pivot().flatMap(Edtf::parse), wide, body, this::width);
+            layout = now;
+            chart.show(now, horizon, pivot().orElse(""));
+            undated.show(now.undated(), horizon, doors);
+            restyle();
+        }
+        if (now != null) {
+            headings.resizeRelocate(TimeLayout.MARGIN, now.heights().opened() + 24, 160, 60);
+            headings.setVisible(!horizon.sources().isEmpty());
+        }
+    }
+
+    private List<Event> events() {
+        Snapshot now = workspace.now();
+        boolean all = head.voice().isEmpty() && head.claim().isEmpty();
+        return now.events().stream()
+                .filter(event -> all
+                        || horizon.sources().stream()
+                                .anyMatch(source -> source.versions().stream()
+                                        .anyMatch(version -> version.id().equals(event.document()))))
+                .toList();
+    }
+
+    /// The day that is shown: the horizon, or the end of the axis where nobody asks.
+    private LocalDate day() {
+        LocalDate asked = desk.horizon().get();
+        TimeLayout now = layout;
+        return asked != null ? asked : now == null ? LocalDate.EPOCH : LocalDate.ofEpochDay(now.below().last().lastDay());
+    }
+
+    private void restyle() {
+        if (layout == null) {
+            return;
+        }
+        boolean asked = desk.horizon().get() != null;
+        LocalDate day = day();
+        Optional<Source> chief = asked
+                ? horizon.closedAt(day).stream().findFirst().map(Horizon.Closed::source)
+                : Optional.empty();
+        chart.at(day, asked, chief);
+        head.show(day, asked);
+        foot.show(
+                asked ? HorizonWords.heading(day) : Words.of("time.horizon.none.heading"),
+                asked ? HorizonWords.sentence(horizon, day) : horizon.sources().isEmpty() ? Words.of("time.nothing") : Words.of("time.horizon.how"));
+    }
+
+    // --- gestures ----------------------------------------------------------------------------------------------------
+
+    /// While it is dragged the horizon rests at ends of years, or of months where there is room for them.
+    private void dragged(LocalDate day) {
+        TimeLayout now = layout;
+        if (now != null) {
+            double month = now.below().x(day.plusDays(30)) - now.below().x(day);
+            LocalDate end = month > 8 ? day.withDayOfMonth(day.lengthOfMonth()) : day.withDayOfYear(day.lengthOfYear());
+            LocalDate before = month > 8 ? day.withDayOfMonth(1).minusDays(1) : day.withDayOfYear(1).minusDays(1);
+            boolean back = day.toEpochDay() - before.toEpochDay() < end.toEpochDay() - day.toEpochDay();
+            desk.horizon().set(back ? before : end);
+        }
+    }
+
+    private void moved(HorizonHandle.Move move) {
+        TimeLayout now = layout;
+        if (now == null) {
+            return;
+        }
+        LocalDate day = day();
+        int by = move.forwards() ? 1 : -1;
+        LocalDate next = switch (move.step()) {
+            case YEAR -> day.plusYears(by).withDayOfYear(1).plusYears(1).minusDays(1);
+            case MONTH -> day.plusDays(1).plusMonths(by).withDayOfMonth(1).minusDays(1);
+            case CHANGE -> change(day, move.forwards());
+            case END -> move.forwards() ? LocalDate.MAX : LocalDate.MIN;
+        };
+        LocalDate first = LocalDate.ofEpochDay(now.below().first().firstDay());
+        LocalDate last = LocalDate.ofEpochDay(now.below().last().lastDay());
+        desk.horizon().set(next.isBefore(first) ? first : next.isAfter(last) ? last : next);
+    }
+
+    private LocalDate change(LocalDate day, boolean forwards) {
+        List<LocalDate> changes = horizon.changes();
+        return forwards
+                ? changes.stream().filter(each -> each.isAfter(day)).findFirst().orElse(day)
+                : changes.reversed().stream()
+                        .filter(each -> each.isBefore(day))
+                        .findFirst()
+                        .orElse(day);
+    }
+
+    private void keys(KeyEvent event) {
+        switch (event.getText()) {
+            case "+", "=" -> zoom(STEP);
+            case "-" -> zoom(1 / STEP);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP);
+            event.consume();
+        } else if (event.getDeltaY() != 0 && zoom > 1) {
+            double room = chart.getPrefWidth() - getWidth();
+            scroll.setHvalue(Math.clamp(scroll.getHvalue() - event.getDeltaY() / Math.max(1, room), 0, 1));
+            event.consume();
+        }
+    }
+
+    private void zoom(double by) {
+        doors.lookAway();
+        zoom = Math.clamp(zoom * by, 1, NEAREST);
+        zoom = zoom < 1.01 ? 1 : zoom;
+        requestLayout();
+    }
+
+    private final class Doors implements TimeChart.Doors {
+        @Override
+        public void open(List<Source> sources, @Nullable Node from) {
+            if (sources.size() == 1) {
+                lookAway();
+                desk.open(sources.getFirst().document().id());
+                return;
+            }
+            ContextMenu menu = new ContextMenu();
+            for (Source source : sources) {
+                MenuItem item = new MenuItem(source.label() + " · " + HorizonWords.state(source, source.at(day())));
+                item.setOnAction(_ -> desk.open(source.document().id()));
+                menu.getItems().add(item);
+            }
+            show(menu, from);
+        }
+
+        @Override
+        public void open(WritingMark mark) {
+            lookAway();
+            go(mark.writing());
+        }
+
+        @Override
+        public void choose(List<Writing> several, Node from) {
+            ContextMenu menu = new ContextMenu();
+            for (Writing writing : several) {
+                MenuItem item = new MenuItem(writing.voice().name() + " · "
+                        + (writing.date().isEmpty() ? Words.of("time.undated") : HorizonWords.year(writing)));
+                item.setOnAction(_ -> go(writing));
+                menu.getItems().add(item);
+            }
+            show(menu, from);
+        }
+
+        private void show(ContextMenu menu, @Nullable Node from) {
+            lookAway();
+            Node at = from == null ? chart : from;
+            menu.show(at, javafx.geometry.Side.BOTTOM, 0, 2);
+        }
+
+        /// To the claim that the rooms look at, if it is one of its claims; else to the first that can be shown.
+        private void go(Writing writing) {
+            Id.Claim looked = desk.claim().get();
+            Snapshot now = workspace.now();
+            List<Position> positions = writing.positions().stream()
+                    .filter(each -> now.anchorsOf(each.interpretation().claim()).stream()
+                            .anyMatch(anchor -> now.document(anchor.document()).isPresent()))
+                    .toList();
+            positions.stream()
+                    .filter(each -> each.interpretation().claim().equals(looked))
+                    .findFirst()
+                    .or(() -> positions.stream().findFirst())
+                    .ifPresentOrElse(
+                            position -> desk.focusOn(
+                                    position.interpretation().claim(),
+                                    position.interpretation().id()),
+                            () -> {
+                                desk.claim().set(writing.positions().getFirst().interpretation().claim());
+                                desk.room().set(Room.MATRIX);
+                            });
+        }
+
+        @Override
+        public void open(Event event) {
+            lookAway();
+            if (workspace.now().document(event.document()).isPresent()) {
+                desk.open(event.document());
+            }
+        }
+
+        @Override
+        public void look(Node at, TimeCard.Subject subject) {
+            lookAway();
+            TimeCard next = new TimeCard(subject, day());
+            card = next;
+            next.setManaged(false);
+            getChildren().add(next);
+            next.applyCss();
+            double height = next.prefHeight(TimeCard.WIDTH);
+            javafx.geometry.Bounds place = sceneToLocal(at.localToScene(at.getBoundsInLocal()));
+            double x = Math.clamp(place.getMinX() - 12, 8, Math.max(8, getWidth() - TimeCard.WIDTH - 8));
+            double below = place.getMaxY() + 8;
+            double y = below + height < getHeight() - 8 ? below : Math.max(8, place.getMinY() - height - 8);
+            next.resizeRelocate(Math.round(x), Math.round(y), TimeCard.WIDTH, Math.ceil(height));
+        }
+
+        @Override
+        public void lookAway() {
+            if (card != null) {
+                getChildren().remove(card);
+                card = null;
+            }
+        }
+    }
+
+    /// What stands at the left of the lower axis; the picture scrolls under it.
+    private static final class Headings extends javafx.scene.layout.VBox {
+        Headings() {
+            getStyleClass().add("time-headings");
+            setMouseTransparent(true);
+            getChildren()
+                    .addAll(
+                            Prose.label(Words.of("time.opened.heading"), "time-heading"),
+                            Prose.label(Words.of("time.published.heading"), "caption"));
+        }
+    }
+}
