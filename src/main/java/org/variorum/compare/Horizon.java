@@ -58,14 +58,21 @@ public record Horizon(
         for (Position position : some) {
             for (Ground ground : position.grounds()) {
                 evidence.merge(ground.moment(), 1, Integer::sum);
-                ground.document().map(it -> sourceOf.get(it.id())).ifPresent(source -> claimsOn.computeIfAbsent(
-                                source.document().id(), _ -> new LinkedHashSet<>())
-                        .add(position.interpretation().claim()));
+                ground.document()
+                        .map(it -> sourceOf.get(it.id()))
+                        .ifPresent(source -> claimsOn.computeIfAbsent(
+                                        source.document().id(), _ -> new LinkedHashSet<>())
+                                .add(position.interpretation().claim()));
             }
         }
         boolean everything = some.size() == every.size();
         return new Horizon(
-                everything ? all : all.stream().filter(source -> claimsOn.containsKey(source.document().id())).toList(),
+                everything
+                        ? all
+                        : all.stream()
+                                .filter(source ->
+                                        claimsOn.containsKey(source.document().id()))
+                                .toList(),
                 Writing.of(some),
                 evidence,
                 claimsOn);
@@ -73,8 +80,7 @@ public record Horizon(
 
     private static Map<Id.Document, Source> index(List<Source> all) {
         Map<Id.Document, Source> index = new HashMap<>();
-        all.forEach(source ->
-                source.versions().forEach(version -> index.put(version.id(), source)));
+        all.forEach(source -> source.versions().forEach(version -> index.put(version.id(), source)));
         return index;
     }
 
@@ -98,8 +104,7 @@ public record Horizon(
         for (Ground ground : published.isEmpty() ? List.<Ground>of() : position.grounds()) {
             Optional<Source> source = ground.document().map(it -> index.get(it.id()));
             if (source.isPresent() && !isItself(position, source.get())) {
-                Reach reach = Reach.of(
-                        published.getFirst().when(), source.get().whenOpened());
+                Reach reach = Reach.of(published.getFirst().when(), source.get().whenOpened());
                 if (reach == Reach.COULD_NOT || reach == Reach.MAY_NOT) {
                     unread.add(new Unread(source.get(), reach));
                 }
@@ -136,7 +141,8 @@ public record Horizon(
                 .filter(writing -> writing.positions().stream()
                         .anyMatch(position ->
                                 claims.contains(position.interpretation().claim())))
-                .sorted(comparing((Writing writing) -> writing.when().orElseThrow().earliest()))
+                .sorted(comparing(
+                        (Writing writing) -> writing.when().orElseThrow().earliest()))
                 .toList();
     }
 

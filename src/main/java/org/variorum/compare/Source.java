@@ -28,8 +28,7 @@ public record Source(List<Document> versions, String written, String opened) {
         for (Document document : now.documents()) {
             Id.Document original = document.alignment().original();
             boolean here = original != null && now.document(original).isPresent();
-            families.computeIfAbsent(
-                            here ? Objects.requireNonNull(original) : document.id(), _ -> new ArrayList<>())
+            families.computeIfAbsent(here ? Objects.requireNonNull(original) : document.id(), _ -> new ArrayList<>())
                     .add(document);
         }
         return families.values().stream().map(Source::of).toList();

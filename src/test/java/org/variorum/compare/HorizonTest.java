@@ -47,9 +47,7 @@ class HorizonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             1995,      2005,       COULD_NOT
             2004,      2005,       COULD_NOT
             2005,      2005,       MAY_NOT
@@ -118,7 +116,8 @@ class HorizonTest {
         List<Horizon.Closed> closed = Horizon.of(KOREA).closedAt(END_OF_2001);
         assertThat(closed).singleElement().satisfies(one -> {
             assertThat(one.source().label()).isEqualTo("Stalin to Gottwald");
-            assertThat(names(one.without())).contains("Weathersby 1995/1996", "Gaddis 1997", "Thornton 2000", "Shen 2000");
+            assertThat(names(one.without()))
+                    .contains("Weathersby 1995/1996", "Gaddis 1997", "Thornton 2000", "Shen 2000");
         });
         assertThat(Horizon.of(KOREA).closedAt(LocalDate.of(2005, 12, 31))).isEmpty();
         assertThat(Horizon.of(KOREA).closedAt(LocalDate.of(2005, 6, 1))).isEmpty();
@@ -127,7 +126,8 @@ class HorizonTest {
     @Test
     void anActorIsNotSaidToHavePublishedAnythingNorToHaveMissedAnything() {
         Horizon horizon = Horizon.of(KOREA);
-        assertThat(horizon.writings()).noneMatch(writing -> writing.voice().label().equals("Stalin"));
+        assertThat(horizon.writings())
+                .noneMatch(writing -> writing.voice().label().equals("Stalin"));
         KOREA.interpretations().stream()
                 .filter(each -> each.voice().slug().equals("stalin"))
                 .map(each -> Position.of(KOREA, each).orElseThrow())
@@ -147,8 +147,8 @@ class HorizonTest {
             }
         }
         assertThat(horizon.writings())
-                .filteredOn(writing -> horizon.unread(writing).stream()
-                        .anyMatch(each -> each.reach() == Reach.COULD_NOT))
+                .filteredOn(
+                        writing -> horizon.unread(writing).stream().anyMatch(each -> each.reach() == Reach.COULD_NOT))
                 .isNotEmpty();
         assertThat(horizon.writings())
                 .filteredOn(writing -> writing.when().isEmpty())
@@ -157,11 +157,11 @@ class HorizonTest {
 
     @Test
     void aFilteredHorizonHasOnlyTheSourcesThatItLeansOn() {
-        Horizon one = Horizon.of(
-                KOREA, position -> position.voice().id().slug().equals("gaddis"));
+        Horizon one = Horizon.of(KOREA, position -> position.voice().id().slug().equals("gaddis"));
         assertThat(names(one.writings())).containsExactly("Gaddis 1997");
         assertThat(one.sources()).hasSizeBetween(1, 10);
-        int pieces = one.evidence().values().stream().mapToInt(Integer::intValue).sum();
+        int pieces =
+                one.evidence().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(pieces).isPositive();
         assertThat(Horizon.of(KOREA, _ -> false).sources()).isEmpty();
         assertThat(Horizon.of(Snapshot.EMPTY).sources()).isEmpty();

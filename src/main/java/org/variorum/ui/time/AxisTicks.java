@@ -70,7 +70,9 @@ final class AxisTicks {
             YearMonth middle = YearMonth.from(LocalDate.ofEpochDay((stretch.firstDay() + stretch.lastDay()) / 2));
             boolean years = stretch.lastDay() - stretch.firstDay() > 300;
             ticks.add(tick(
-                    (stretch.left() + stretch.right()) / 2, years ? "" + middle.getYear() : month(middle, true), width));
+                    (stretch.left() + stretch.right()) / 2,
+                    years ? "" + middle.getYear() : month(middle, true),
+                    width));
         }
         return ticks;
     }

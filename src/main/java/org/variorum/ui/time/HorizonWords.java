@@ -68,8 +68,8 @@ final class HorizonWords {
     /// `Weathersby (1995–96)`, `Thornton and Shen (2000)`: those of one year together.
     private static List<String> names(List<Writing> writings) {
         Map<String, List<String>> byYear = new LinkedHashMap<>();
-        writings.forEach(writing -> byYear.computeIfAbsent(year(writing), _ -> new ArrayList<>())
-                .add(TimeLayout.name(writing)));
+        writings.forEach(writing ->
+                byYear.computeIfAbsent(year(writing), _ -> new ArrayList<>()).add(TimeLayout.name(writing)));
         List<String> names = byYear.entrySet().stream()
                 .map(each -> together(each.getValue().stream().distinct().toList()) + " (" + each.getKey() + ")")
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -92,8 +92,9 @@ final class HorizonWords {
         return switch (all.size()) {
             case 0 -> "";
             case 1 -> all.getFirst();
-            default -> String.join(", ", all.subList(0, all.size() - 1)) + " " + Words.of("kit.date.and") + " "
-                    + all.getLast();
+            default ->
+                String.join(", ", all.subList(0, all.size() - 1)) + " " + Words.of("kit.date.and") + " "
+                        + all.getLast();
         };
     }
 

@@ -74,13 +74,7 @@ final class LabelLanes {
     }
 
     private static void place(
-            Wanted each,
-            int lanes,
-            double least,
-            double most,
-            List<Taken> taken,
-            List<Placed> placed,
-            boolean led) {
+            Wanted each, int lanes, double least, double most, List<Taken> taken, List<Placed> placed, boolean led) {
         for (int lane = 0; lane < lanes; lane++) {
             double after = each.x() - each.lean();
             double before = each.x() + each.lean() - each.width();
@@ -98,12 +92,12 @@ final class LabelLanes {
     private static boolean isFree(Placed there, List<Taken> taken, List<Placed> placed, boolean led) {
         return taken.stream()
                         .noneMatch(other -> other.lane() == there.lane()
-                                && other.left() < there.right() + CLEAR
-                                && there.left() < other.right() + CLEAR
-                        || led
-                                && other.isWords()
-                                && other.lane() < there.lane()
-                                && crosses(there.x(), other.left(), other.right()))
+                                        && other.left() < there.right() + CLEAR
+                                        && there.left() < other.right() + CLEAR
+                                || led
+                                        && other.isWords()
+                                        && other.lane() < there.lane()
+                                        && crosses(there.x(), other.left(), other.right()))
                 && placed.stream().noneMatch(other -> collide(there, other, led));
     }
 

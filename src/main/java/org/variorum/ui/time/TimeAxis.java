@@ -75,8 +75,8 @@ record TimeAxis(List<Stretch> stretches) {
         for (Span span : sorted) {
             if (!merged.isEmpty() && span.first() <= merged.getLast().last()) {
                 Span before = merged.removeLast();
-                merged.add(new Span(
-                        before.first(), Math.max(before.last(), span.last()), before.count() + span.count()));
+                merged.add(
+                        new Span(before.first(), Math.max(before.last(), span.last()), before.count() + span.count()));
             } else {
                 merged.add(span);
             }
@@ -120,7 +120,9 @@ record TimeAxis(List<Stretch> stretches) {
         double x = left;
         for (int i = 0; i < runs.size(); i++) {
             List<Span> run = runs.get(i);
-            long before = i == 0 ? Long.MAX_VALUE : run.getFirst().first() - runs.get(i - 1).getLast().last();
+            long before = i == 0
+                    ? Long.MAX_VALUE
+                    : run.getFirst().first() - runs.get(i - 1).getLast().last();
             long after = i == runs.size() - 1
                     ? Long.MAX_VALUE
                     : runs.get(i + 1).getFirst().first() - run.getLast().last();
@@ -182,7 +184,9 @@ record TimeAxis(List<Stretch> stretches) {
         if (date.isOpenAtStart()) {
             return x(date.latest());
         }
-        return date.isOpenAtEnd() ? x(date.earliest()) : (x(date.earliest()) + x(date.latest().plusDays(1))) / 2;
+        return date.isOpenAtEnd()
+                ? x(date.earliest())
+                : (x(date.earliest()) + x(date.latest().plusDays(1))) / 2;
     }
 
     double left(Edtf date) {

@@ -113,7 +113,8 @@ final class TimeChart extends Region {
             dot.sources().stream()
                     .flatMap(source -> source.whenOpened().stream())
                     .distinct()
-                    .filter(date -> date.isAbout() || date.earliest().plusDays(366).isBefore(date.latest()))
+                    .filter(date ->
+                            date.isAbout() || date.earliest().plusDays(366).isBefore(date.latest()))
                     .flatMap(date -> AxisLines.reach(next.below(), date, y, 0).stream())
                     .forEach(getChildren()::add);
         });
@@ -127,13 +128,17 @@ final class TimeChart extends Region {
 
     private void above(TimeAxis axis, TimeLayout next, String pivot) {
         Heights heights = next.heights();
-        getChildren().add(AxisLines.line(
-                axis.first().left(), Heights.EVENT_LINE, axis.last().right(), Heights.EVENT_LINE, "event-line"));
+        getChildren()
+                .add(AxisLines.line(
+                        axis.first().left(),
+                        Heights.EVENT_LINE,
+                        axis.last().right(),
+                        Heights.EVENT_LINE,
+                        "event-line"));
         Edtf.parse(pivot).ifPresent(day -> {
             double x = axis.x(day);
             Line line = AxisLines.line(x, Heights.PIVOT - 8, x, heights.written() + 8, "pivot");
-            Text words =
-                    AxisLines.text(DateWords.full(pivot), x + 7, Heights.PIVOT - 1, "pivot-words");
+            Text words = AxisLines.text(DateWords.full(pivot), x + 7, Heights.PIVOT - 1, "pivot-words");
             line.setMouseTransparent(true);
             getChildren().addAll(line, words);
         });
@@ -144,10 +149,7 @@ final class TimeChart extends Region {
             words.setOnAction(_ -> doors.open(event));
             words.setManaged(false);
             words.resizeRelocate(
-                    placed.left() - 1,
-                    heights.event(placed.lane()) - 9,
-                    placed.right() - placed.left() + 8,
-                    18);
+                    placed.left() - 1, heights.event(placed.lane()) - 9, placed.right() - placed.left() + 8, 18);
             double x = placed.x();
             getChildren()
                     .add(AxisLines.line(
@@ -213,7 +215,9 @@ final class TimeChart extends Region {
         dots.add(node);
         getChildren().add(node);
         boolean doubtful = dot.sources().size() == 1
-                && (below ? dot.sources().getFirst().whenOpened() : dot.sources().getFirst().whenWritten())
+                && (below
+                                ? dot.sources().getFirst().whenOpened()
+                                : dot.sources().getFirst().whenWritten())
                         .filter(Edtf::isDoubtful)
                         .isPresent();
         if (doubtful) {
@@ -233,8 +237,7 @@ final class TimeChart extends Region {
                 if (x != null) {
                     double from = dot.x();
                     double reach = (end - start) * 0.58;
-                    CubicCurve curve =
-                            new CubicCurve(from, start + 6, from, start + reach, x, end - reach, x, end - 6);
+                    CubicCurve curve = new CubicCurve(from, start + 6, from, start + reach, x, end - reach, x, end - 6);
                     curve.getStyleClass().add("time-tie");
                     curve.setMouseTransparent(true);
                     ties.add(new Tie(source, curve));
@@ -303,7 +306,9 @@ final class TimeChart extends Region {
         marks.forEach(each -> each.at(day));
         for (Tie tie : ties) {
             tie.curve().pseudoClassStateChanged(CLOSED, tie.source().at(day) == Openness.NOT_YET);
-            tie.curve().pseudoClassStateChanged(SHOWN, chief.filter(tie.source()::equals).isPresent());
+            tie.curve()
+                    .pseudoClassStateChanged(
+                            SHOWN, chief.filter(tie.source()::equals).isPresent());
         }
         Id.Document shown = chief.map(source -> source.document().id()).orElse(null);
         labels.forEach((id, label) -> label.pseudoClassStateChanged(SHOWN, id.equals(shown)));
@@ -321,8 +326,7 @@ final class TimeChart extends Region {
         mark.setEndY(now.heights().height());
         handle.show(day, asked);
         handle.setManaged(false);
-        double left = Math.clamp(
-                x - HorizonHandle.WIDTH / 2, 4, Math.max(4, right - HorizonHandle.WIDTH - 4));
+        double left = Math.clamp(x - HorizonHandle.WIDTH / 2, 4, Math.max(4, right - HorizonHandle.WIDTH - 4));
         handle.resizeRelocate(left, y - SHADE - HorizonHandle.HEIGHT, HorizonHandle.WIDTH, HorizonHandle.HEIGHT);
         opened(now, chief);
     }

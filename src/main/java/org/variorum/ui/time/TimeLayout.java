@@ -66,7 +66,8 @@ record TimeLayout(
             ToDoubleFunction<String> words) {
         Heights heights = Heights.of(height);
         List<Source> dated = horizon.sources().stream()
-                .filter(source -> !source.isPublication() && source.whenWritten().isPresent())
+                .filter(source ->
+                        !source.isPublication() && source.whenWritten().isPresent())
                 .toList();
         List<Source> open = horizon.sources().stream()
                 .filter(source -> source.whenOpened().isPresent())
@@ -84,9 +85,8 @@ record TimeLayout(
                         dated.isEmpty() ? Stream.<Edtf>empty() : pivot.stream())
                 .flatMap(each -> each)
                 .toList();
-        Optional<TimeAxis> above = wroteDates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TimeAxis.of(wroteDates, MARGIN, right));
+        Optional<TimeAxis> above =
+                wroteDates.isEmpty() ? Optional.empty() : Optional.of(TimeAxis.of(wroteDates, MARGIN, right));
         TimeAxis below = TimeAxis.of(
                 Stream.concat(
                                 open.stream().flatMap(source -> source.whenOpened().stream()),
@@ -106,7 +106,8 @@ record TimeLayout(
                 clustered(open, below),
                 labels(top, horizon.claimsOn(), heights, pivotTaken, width, words),
                 happened,
-                above.map(axis -> events(happened, axis, pivot, pivotTaken, width, words)).orElse(List.of()),
+                above.map(axis -> events(happened, axis, pivot, pivotTaken, width, words))
+                        .orElse(List.of()),
                 writings,
                 wrote,
                 more(writings, wrote, below),
@@ -190,7 +191,8 @@ record TimeLayout(
                     Source source = dots.get(i).sources().getFirst();
                     Set<?> claims = claimsOn.get(source.document().id());
                     double weight = claims == null ? 0 : claims.size();
-                    return new LabelLanes.Wanted(i, dots.get(i).x(), words.applyAsDouble(source.label()), 3, weight, true);
+                    return new LabelLanes.Wanted(
+                            i, dots.get(i).x(), words.applyAsDouble(source.label()), 3, weight, true);
                 })
                 .toList();
         return LabelLanes.place(wanted, heights.labelLanes(), MARGIN - 6, width - MARGIN + 8, taken);
@@ -251,8 +253,7 @@ record TimeLayout(
     private static final double HEADING = 150;
 
     private static List<More> more(List<Writing> writings, List<LabelLanes.Placed> placed, TimeAxis axis) {
-        Set<Integer> there =
-                placed.stream().map(LabelLanes.Placed::id).collect(java.util.stream.Collectors.toSet());
+        Set<Integer> there = placed.stream().map(LabelLanes.Placed::id).collect(java.util.stream.Collectors.toSet());
         List<Writing> left = IntStream.range(0, writings.size())
                 .filter(i -> !there.contains(i))
                 .mapToObj(writings::get)

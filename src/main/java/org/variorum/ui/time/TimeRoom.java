@@ -14,7 +14,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Horizon;
-import org.variorum.compare.Openness;
 import org.variorum.compare.Position;
 import org.variorum.compare.Source;
 import org.variorum.compare.Writing;
@@ -22,7 +21,6 @@ import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Id;
-import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.Desk;
 import org.variorum.ui.Room;
@@ -59,7 +57,8 @@ public final class TimeRoom extends Region {
         Theme.loadFonts();
         face = Font.font("Source Sans 3", 12.5);
         getStyleClass().add("time-room");
-        head = new TimeHead(this::filter, day -> desk.horizon().set(day.orElse(null)), nearer -> zoom(nearer ? STEP : 1 / STEP));
+        head = new TimeHead(
+                this::filter, day -> desk.horizon().set(day.orElse(null)), nearer -> zoom(nearer ? STEP : 1 / STEP));
         chart = new TimeChart(doors, this::width, this::dragged, this::moved);
         scroll = new ScrollPane(chart);
         scroll.getStyleClass().add("time-scroll");
@@ -167,7 +166,11 @@ public final class TimeRoom extends Region {
     private LocalDate day() {
         LocalDate asked = desk.horizon().get();
         TimeLayout now = layout;
-        return asked != null ? asked : now == null ? LocalDate.EPOCH : LocalDate.ofEpochDay(now.below().last().lastDay());
+        return asked != null
+                ? asked
+                : now == null
+                        ? LocalDate.EPOCH
+                        : LocalDate.ofEpochDay(now.below().last().lastDay());
     }
 
     private void restyle() {
@@ -176,14 +179,15 @@ public final class TimeRoom extends Region {
         }
         boolean asked = desk.horizon().get() != null;
         LocalDate day = day();
-        Optional<Source> chief = asked
-                ? horizon.closedAt(day).stream().findFirst().map(Horizon.Closed::source)
-                : Optional.empty();
+        Optional<Source> chief =
+                asked ? horizon.closedAt(day).stream().findFirst().map(Horizon.Closed::source) : Optional.empty();
         chart.at(day, asked, chief);
         head.show(day, asked);
         foot.show(
                 asked ? HorizonWords.heading(day) : Words.of("time.horizon.none.heading"),
-                asked ? HorizonWords.sentence(horizon, day) : horizon.sources().isEmpty() ? Words.of("time.nothing") : Words.of("time.horizon.how"));
+                asked
+                        ? HorizonWords.sentence(horizon, day)
+                        : horizon.sources().isEmpty() ? Words.of("time.nothing") : Words.of("time.horizon.how"));
     }
 
     // --- gestures ----------------------------------------------------------------------------------------------------
@@ -194,7 +198,9 @@ public final class TimeRoom extends Region {
         if (now != null) {
             double month = now.below().x(day.plusDays(30)) - now.below().x(day);
             LocalDate end = month > 8 ? day.withDayOfMonth(day.lengthOfMonth()) : day.withDayOfYear(day.lengthOfYear());
-            LocalDate before = month > 8 ? day.withDayOfMonth(1).minusDays(1) : day.withDayOfYear(1).minusDays(1);
+            LocalDate before = month > 8
+                    ? day.withDayOfMonth(1).minusDays(1)
+                    : day.withDayOfYear(1).minusDays(1);
             boolean back = day.toEpochDay() - before.toEpochDay() < end.toEpochDay() - day.toEpochDay();
             desk.horizon().set(back ? before : end);
         }
@@ -315,7 +321,11 @@ public final class TimeRoom extends Region {
                                     position.interpretation().claim(),
                                     position.interpretation().id()),
                             () -> {
-                                desk.claim().set(writing.positions().getFirst().interpretation().claim());
+                                desk.claim()
+                                        .set(writing.positions()
+                                                .getFirst()
+                                                .interpretation()
+                                                .claim());
                                 desk.room().set(Room.MATRIX);
                             });
         }

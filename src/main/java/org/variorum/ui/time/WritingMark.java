@@ -42,7 +42,8 @@ final class WritingMark extends HBox {
         Label name = Prose.label(TimeLayout.name(writing), "time-name");
         name.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(bar, name);
-        long flags = unread.stream().filter(each -> each.reach() == Reach.COULD_NOT).count();
+        long flags =
+                unread.stream().filter(each -> each.reach() == Reach.COULD_NOT).count();
         String flag = "";
         if (flags > 0) {
             Circle ring = new Circle(3.2);

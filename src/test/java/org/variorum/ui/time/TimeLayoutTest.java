@@ -69,11 +69,11 @@ class TimeLayoutTest {
         }
         layout.above()
                 .ifPresent(axis -> AxisTicks.of(axis, TimeLayoutTest::width)
-                        .forEach(tick -> boxes.add(new Rectangle2D(
-                                tick.left(), heights.written() - 24, tick.right() - tick.left(), 14))));
+                        .forEach(tick -> boxes.add(
+                                new Rectangle2D(tick.left(), heights.written() - 24, tick.right() - tick.left(), 14))));
         AxisTicks.of(layout.below(), TimeLayoutTest::width)
-                .forEach(tick -> boxes.add(
-                        new Rectangle2D(tick.left(), heights.opened() + 5, tick.right() - tick.left(), 14)));
+                .forEach(tick ->
+                        boxes.add(new Rectangle2D(tick.left(), heights.opened() + 5, tick.right() - tick.left(), 14)));
         lines.removeIf(line -> line.getHeight() <= 0);
         // lines to labels end above the ticks
         List<Rectangle2D> clear = lines.stream()
@@ -118,14 +118,15 @@ class TimeLayoutTest {
         TimeLayout layout = layout(Pretend.crowd(400, 200), 1280, 640);
         assertThat(overlaps(layout)).isZero();
         assertThat(layout.written()).anyMatch(dot -> dot.sources().size() > 1);
-        int shown = layout.written().stream().mapToInt(dot -> dot.sources().size()).sum();
+        int shown =
+                layout.written().stream().mapToInt(dot -> dot.sources().size()).sum();
         assertThat(shown).isEqualTo(400);
     }
 
     @Test
     void anEmptyLibraryHasAPictureToo() {
-        TimeLayout layout =
-                TimeLayout.of(Horizon.of(Snapshot.EMPTY), List.of(), Optional.empty(), 1280, 640, TimeLayoutTest::width);
+        TimeLayout layout = TimeLayout.of(
+                Horizon.of(Snapshot.EMPTY), List.of(), Optional.empty(), 1280, 640, TimeLayoutTest::width);
         assertThat(layout.above()).isEmpty();
         assertThat(layout.written()).isEmpty();
         assertThat(layout.wrote()).isEmpty();
