@@ -32,6 +32,7 @@ import org.variorum.ui.audit.AuditRoom;
 import org.variorum.ui.catalog.Description;
 import org.variorum.ui.catalog.Sidebar;
 import org.variorum.ui.claims.ClaimsRoom;
+import org.variorum.ui.compare.CompareRoom;
 import org.variorum.ui.find.Palette;
 import org.variorum.ui.kit.Theme;
 import org.variorum.ui.kit.Words;
@@ -97,6 +98,7 @@ public final class Rooms {
     /// The rooms beside the reading room, each made when it is first entered.
     private Map<Room, Supplier<? extends Region>> others() {
         Map<Room, Supplier<? extends Region>> others = new EnumMap<>(Room.class);
+        others.put(Room.COMPARE, () -> new CompareRoom(workspace, sendOut));
         others.put(Room.MATRIX, () -> new MatrixRoom(workspace, sendOut));
         others.put(Room.AUDIT, () -> new AuditRoom(workspace));
         others.put(Room.TIME, () -> new TimeRoom(workspace));

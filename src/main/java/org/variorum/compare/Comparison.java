@@ -47,10 +47,11 @@ public record Comparison(Voice left, Voice right, List<Row> rows, int claims) {
     }
 
     private static Comparison of(Snapshot now, Voice left, Voice right) {
+        Outlook from = new Outlook(now);
         List<Row> rows = new ArrayList<>();
         for (Question question : now.questions()) {
             for (Claim claim : now.claimsOf(question.id())) {
-                List<Position> all = Position.on(now, claim.id());
+                List<Position> all = Position.on(from, claim.id());
                 List<Position> mine = by(all, left);
                 List<Position> theirs = by(all, right);
                 if (!mine.isEmpty() || !theirs.isEmpty()) {
@@ -63,7 +64,7 @@ public record Comparison(Voice left, Voice right, List<Row> rows, int claims) {
                             mine,
                             theirs,
                             all.stream()
-                                    .filter(each -> !mine.contains(each) && !theirs.contains(each))
+                                    .filter(each -> !isBy(each, left) && !isBy(each, right))
                                     .toList(),
                             now.verdictsOn(claim.id())));
                 }
@@ -73,7 +74,11 @@ public record Comparison(Voice left, Voice right, List<Row> rows, int claims) {
     }
 
     private static List<Position> by(List<Position> all, Voice voice) {
-        return all.stream().filter(each -> each.voice().id().equals(voice.id())).toList();
+        return all.stream().filter(each -> isBy(each, voice)).toList();
+    }
+
+    private static boolean isBy(Position position, Voice voice) {
+        return position.voice().id().equals(voice.id());
     }
 
     /// How many rows there are of each kind; those that do not occur are not in it.

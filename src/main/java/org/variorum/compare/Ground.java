@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
-import org.variorum.model.Edtf;
 import org.variorum.model.Evidence;
-import org.variorum.model.Snapshot;
+import org.variorum.model.Id;
+import org.variorum.model.Role;
 
 /// A piece of evidence with the place where it stands.
 ///
@@ -16,13 +16,16 @@ import org.variorum.model.Snapshot;
 public record Ground(
         Evidence evidence, List<Anchor> anchors, Optional<Document> document, Moment moment, Footing footing) {
 
-    static Ground of(Snapshot now, Evidence evidence, Optional<Edtf> pivot) {
-        List<Anchor> anchors = now.anchorsOf(evidence.id());
-        Optional<Document> document = anchors.stream().findFirst().flatMap(anchor -> now.document(anchor.document()));
-        Moment moment = Moment.of(document.flatMap(it -> Edtf.parse(it.date())), pivot);
-        Footing footing =
-                Footing.best(anchors.stream().map(Ground::footing).distinct().toList());
-        return new Ground(evidence, anchors, document, moment, anchors.isEmpty() ? Footing.LOST : footing);
+    static Ground of(Outlook from, Evidence evidence, Id.Claim claim) {
+        List<Anchor> anchors = from.now().anchorsOf(evidence.id());
+        Optional<Document> document = anchors.isEmpty()
+                ? Optional.empty()
+                : from.now().document(anchors.getFirst().document());
+        Moment moment = Moment.of(document.flatMap(from::date), from.pivot(claim));
+        Footing footing = anchors.isEmpty()
+                ? Footing.LOST
+                : Footing.best(anchors.stream().map(Ground::footing).toList());
+        return new Ground(evidence, anchors, document, moment, footing);
     }
 
     static Footing footing(Anchor anchor) {
@@ -48,6 +51,11 @@ public record Ground(
                                 !left.isEmpty() && left.getFirst().document().equals(it.id())),
                         moment,
                         left.isEmpty() ? Footing.LOST : then);
+    }
+
+    /// Whether it is a source and not what somebody wrote about the sources later.
+    public boolean isOfTheTime() {
+        return document.filter(it -> it.role() == Role.PRIMARY).isPresent();
     }
 
     /// The words it was made on; empty for a region of a page.

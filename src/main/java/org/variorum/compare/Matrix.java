@@ -25,8 +25,9 @@ public record Matrix(List<Voice> voices, List<Row> rows) {
     }
 
     public static Matrix of(Snapshot now) {
+        Outlook from = new Outlook(now);
         List<Row> rows = now.claims().stream()
-                .map(claim -> row(now, claim))
+                .map(claim -> row(from, claim))
                 .sorted(comparingDouble((Row row) -> -row.balance().contest()))
                 .toList();
         List<Voice> voices = now.voices().stream()
@@ -35,13 +36,13 @@ public record Matrix(List<Voice> voices, List<Row> rows) {
         return new Matrix(voices, rows);
     }
 
-    private static Row row(Snapshot now, Claim claim) {
+    private static Row row(Outlook from, Claim claim) {
         Map<Id.Voice, List<Position>> positions = new LinkedHashMap<>();
-        for (Position position : Position.on(now, claim.id())) {
+        for (Position position : Position.on(from, claim.id())) {
             positions
                     .computeIfAbsent(position.voice().id(), _ -> new java.util.ArrayList<>())
                     .add(position);
         }
-        return new Row(claim, Balance.of(now.interpretationsOf(claim.id())), positions);
+        return new Row(claim, Balance.of(from.now().interpretationsOf(claim.id())), positions);
     }
 }

@@ -3,9 +3,8 @@ package org.variorum.compare;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Bearing;
-import org.variorum.model.Edtf;
+import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
-import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
 import org.variorum.model.Stance;
 import org.variorum.model.Voice;
@@ -24,36 +23,32 @@ public record Position(
 
     /// Everything that is known of an interpretation; empty where its voice is not in the library.
     public static Optional<Position> of(Snapshot now, Interpretation interpretation) {
-        return now.voice(interpretation.voice()).map(voice -> {
-            Optional<Edtf> pivot = pivot(now, interpretation);
-            return new Position(
-                    interpretation,
-                    voice,
-                    Optional.ofNullable(interpretation.reportedBy()).flatMap(now::voice),
-                    Optional.ofNullable(interpretation.work()).flatMap(now::work),
-                    now.evidenceOf(interpretation.id()).stream()
-                            .map(evidence -> Ground.of(now, evidence, pivot))
-                            .toList());
-        });
+        return of(new Outlook(now), interpretation);
+    }
+
+    private static Optional<Position> of(Outlook from, Interpretation interpretation) {
+        Snapshot now = from.now();
+        return now.voice(interpretation.voice())
+                .map(voice -> new Position(
+                        interpretation,
+                        voice,
+                        Optional.ofNullable(interpretation.reportedBy()).flatMap(now::voice),
+                        Optional.ofNullable(interpretation.work()).flatMap(now::work),
+                        now.evidenceOf(interpretation.id()).stream()
+                                .map(evidence -> Ground.of(from, evidence, interpretation.claim()))
+                                .toList()));
     }
 
     /// The positions on a claim, in order.
-    public static List<Position> on(Snapshot now, org.variorum.model.Id.Claim claim) {
-        return now.interpretationsOf(claim).stream()
-                .flatMap(interpretation -> of(now, interpretation).stream())
-                .toList();
+    public static List<Position> on(Snapshot now, Id.Claim claim) {
+        return on(new Outlook(now), claim);
     }
 
-    /// The day that the set of a claim turns on; a reader's own claim turns on the day of the only set that
-    /// has one.
-    private static Optional<Edtf> pivot(Snapshot now, Interpretation interpretation) {
-        Optional<ReadingSet> own = now.claim(interpretation.claim())
-                .flatMap(claim -> claim.origin().set())
-                .flatMap(now::set);
-        return own.or(() ->
-                        now.sets().stream().filter(set -> set.pivot() != null).findFirst())
-                .flatMap(set -> Optional.ofNullable(set.pivot()))
-                .flatMap(Edtf::parse);
+    /// The same, for somebody who asks for many claims.
+    static List<Position> on(Outlook from, Id.Claim claim) {
+        return from.now().interpretationsOf(claim).stream()
+                .flatMap(interpretation -> of(from, interpretation).stream())
+                .toList();
     }
 
     public Stance stance() {

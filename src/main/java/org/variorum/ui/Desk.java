@@ -84,6 +84,7 @@ public final class Desk {
     /// Compares two voices, at a claim if one is named.
     public void compare(Sides two, Id.@Nullable Claim at) {
         sides.set(two);
+        claim.set(null);
         claim.set(at);
         room.set(Room.COMPARE);
     }

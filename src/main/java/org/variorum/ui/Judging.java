@@ -17,6 +17,7 @@ import org.variorum.edit.Edit;
 import org.variorum.model.Id;
 import org.variorum.model.Origin;
 import org.variorum.model.Verdict;
+import org.variorum.ui.kit.VerdictBox;
 
 /// The reader's verdicts while they are made. A changed mind is a new verdict. The same mind with other words
 /// or another sureness changes the verdict as long as it was given in this sitting; one from an earlier
@@ -162,5 +163,30 @@ public final class Judging {
 
     private void changed() {
         changes.set(changes.get() + 1);
+    }
+
+    /// What a box passes on, for what the box is about.
+    public VerdictBox.Judge seat(Id about) {
+        return new VerdictBox.Judge() {
+            @Override
+            public void judge(Verdict.Finding finding, Id.@Nullable Voice voice) {
+                Judging.this.judge(about, finding, voice);
+            }
+
+            @Override
+            public void beSure(int sureness) {
+                Judging.this.beSure(about, sureness);
+            }
+
+            @Override
+            public void giveReason(String reason) {
+                Judging.this.giveReason(about, reason);
+            }
+
+            @Override
+            public void takeBack(Verdict verdict) {
+                Judging.this.takeBack(verdict);
+            }
+        };
     }
 }

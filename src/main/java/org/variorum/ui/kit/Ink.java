@@ -17,7 +17,7 @@ public final class Ink {
 
     /// Dips a node in a voice's ink: inside it `-v-ink` and `-v-ink-tint` are the voice's colours.
     public static <T extends Node> T dip(T node, int ink) {
-        node.getStyleClass().removeIf(name -> name.startsWith("ink-"));
+        node.getStyleClass().removeIf(name -> name.matches("ink-\\d+"));
         node.getStyleClass().add("ink-" + number(ink));
         return node;
     }

@@ -25,36 +25,50 @@ import org.variorum.model.Evidence;
 public final class QuoteBlock extends HBox {
     private static final int LONGEST = 480;
     private static final String DOT = " · ";
+    private final Ground ground;
+    private final String pivot;
     private final Runnable open;
+    private final VBox words = new VBox();
+    private final int captionAt;
 
     /// @param place where it stands, such as `Letter to Gottwald, ¶10`
     /// @param pivot the day the set turns on, in words; empty where there is none
     /// @param open shows the words in their source; not called where {@link #canOpen} says no
     public QuoteBlock(Ground ground, String place, String pivot, Runnable open) {
         super(10);
+        this.ground = ground;
+        this.pivot = pivot;
         this.open = open;
         getStyleClass().add("quote-block");
         setAlignment(Pos.TOP_LEFT);
         Region bar = new Region();
         bar.getStyleClass().add("quote-bar");
-        VBox words = new VBox();
         HBox.setHgrow(words, Priority.ALWAYS);
         String quote = ground.quote().map(QuoteBlock::cut).orElse("");
         if (!quote.isEmpty()) {
             TextFlow said = Prose.flow("“" + quote + "”", "quote-words");
             words.getChildren().add(said);
         }
-        String caption = caption(ground, place, pivot);
-        words.getChildren().add(Prose.flow(caption, "quote-place"));
+        captionAt = words.getChildren().size();
+        words.getChildren().add(new VBox());
+        showPlace(place);
         String trouble = trouble(ground);
         if (!trouble.isEmpty()) {
             words.getChildren().add(Prose.flow(trouble, "quote-trouble"));
         }
         getChildren().addAll(bar, words);
-        setAccessibleText(String.join(". ", quote, caption, trouble));
         if (canOpen(ground)) {
             beAButton();
         }
+    }
+
+    /// Says where it stands, once that is known.
+    ///
+    /// @param place such as `Letter to Gottwald, ¶10`
+    public void showPlace(String place) {
+        String caption = caption(ground, place, pivot);
+        words.getChildren().set(captionAt, Prose.flow(caption, "quote-place"));
+        setAccessibleText(String.join(". ", ground.quote().map(QuoteBlock::cut).orElse(""), caption, trouble(ground)));
     }
 
     /// Whether its words can be shown in their source.
@@ -98,7 +112,7 @@ public final class QuoteBlock extends HBox {
         }
         Evidence evidence = ground.evidence();
         parts.add(Words.of("bearing." + evidence.bearing().name().toLowerCase(Locale.ROOT)));
-        if (!pivot.isEmpty() && (ground.moment() == Moment.BEFORE || ground.moment() == Moment.AFTER)) {
+        if (tellsTime(ground, pivot)) {
             parts.add(Words.of(ground.moment() == Moment.BEFORE ? "quote.before" : "quote.after", pivot));
         }
         String remark = evidence.remark().strip();
@@ -108,6 +122,16 @@ public final class QuoteBlock extends HBox {
             parts.add(one ? remark.substring(0, remark.length() - 1) : remark);
         }
         return String.join(DOT, parts);
+    }
+
+    /// Of a source of the time it is told whether it is older than the day the set turns on, unless the remark
+    /// speaks of that day already.
+    private static boolean tellsTime(Ground ground, String pivot) {
+        String day = pivot.replaceFirst(" \\d{4}$", "");
+        return !pivot.isEmpty()
+                && ground.isOfTheTime()
+                && (ground.moment() == Moment.BEFORE || ground.moment() == Moment.AFTER)
+                && !ground.evidence().remark().contains(day);
     }
 
     /// What to say where the passage is not simply there.

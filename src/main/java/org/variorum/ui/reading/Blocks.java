@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
 import org.variorum.model.StyleSpan;
+import org.variorum.ui.kit.HeightTable;
 
 /// A document's blocks as they are set at one width and size: what each shows, how it looks, and its
 /// measures, guessed until they are needed or there is time.

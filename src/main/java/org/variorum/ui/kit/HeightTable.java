@@ -1,31 +1,31 @@
-package org.variorum.ui.reading;
+package org.variorum.ui.kit;
 
 import java.util.BitSet;
 
 /// The heights of a column's blocks, each a guess or exact, with their sums in logarithmic time (Fenwick
 /// tree). Plain arithmetic, px.
-final class HeightTable {
+public final class HeightTable {
     private final double[] heights;
     private final double[] tree;
     private final BitSet exact;
     private int guesses;
 
-    HeightTable(int count) {
+    public HeightTable(int count) {
         heights = new double[count];
         tree = new double[count + 1];
         exact = new BitSet(count);
         guesses = count;
     }
 
-    int count() {
+    public int count() {
         return heights.length;
     }
 
-    double height(int i) {
+    public double height(int i) {
         return heights[i];
     }
 
-    void guess(int i, double height) {
+    public void guess(int i, double height) {
         set(i, height);
         if (exact.get(i)) {
             exact.clear(i);
@@ -33,7 +33,7 @@ final class HeightTable {
         }
     }
 
-    void measured(int i, double height) {
+    public void measured(int i, double height) {
         set(i, height);
         if (!exact.get(i)) {
             exact.set(i);
@@ -51,16 +51,16 @@ final class HeightTable {
         }
     }
 
-    boolean isExact(int i) {
+    public boolean isExact(int i) {
         return exact.get(i);
     }
 
-    boolean hasGuess() {
+    public boolean hasGuess() {
         return guesses > 0;
     }
 
     /// The first block from `i` on that is a guess, going round; -1 where none is.
-    int nextGuess(int i) {
+    public int nextGuess(int i) {
         if (guesses == 0) {
             return -1;
         }
@@ -69,13 +69,13 @@ final class HeightTable {
     }
 
     /// Whether no height from one block to another, both included, is a guess.
-    boolean exactBetween(int a, int b) {
+    public boolean exactBetween(int a, int b) {
         int from = Math.min(a, b);
         return exact.nextClearBit(from) > Math.max(a, b);
     }
 
     /// The height of all blocks before `i`.
-    double sum(int i) {
+    public double sum(int i) {
         double sum = 0;
         for (int at = i; at > 0; at -= at & -at) {
             sum += tree[at];
@@ -83,12 +83,12 @@ final class HeightTable {
         return sum;
     }
 
-    double total() {
+    public double total() {
         return sum(heights.length);
     }
 
     /// The block that holds `y`; the first or last for what is outside. -1 where there are none.
-    int find(double y) {
+    public int find(double y) {
         int at = 0;
         double left = y;
         for (int step = Integer.highestOneBit(Math.max(1, heights.length)); step > 0; step >>= 1) {

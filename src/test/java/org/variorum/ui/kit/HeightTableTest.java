@@ -1,4 +1,4 @@
-package org.variorum.ui.reading;
+package org.variorum.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
