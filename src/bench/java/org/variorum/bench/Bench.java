@@ -1,6 +1,7 @@
 package org.variorum.bench;
 
 import java.util.List;
+import org.variorum.app.CompareBench;
 import org.variorum.app.NoteBench;
 import org.variorum.app.RoomBench;
 import org.variorum.ui.reading.ColumnBench;
@@ -8,7 +9,7 @@ import org.variorum.ui.reading.ColumnBench;
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "column", "note", "room");
+    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare");
 
     private Bench() {}
 
@@ -25,6 +26,7 @@ public final class Bench {
                 case "column" -> ColumnBench.main();
                 case "note" -> NoteBench.main();
                 case "room" -> RoomBench.main();
+                case "compare" -> CompareBench.main();
                 default ->
                     throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }

@@ -6,6 +6,8 @@ public enum Lane {
     LIBRARY,
     /// Bringing in, finding again, exporting: long work.
     INTAKE,
+    /// Working out what a room shows: comparisons, figures, layouts.
+    THOUGHT,
     /// Pixels of pages.
     PAGES
 }

@@ -23,7 +23,7 @@ public final class Lanes implements Work {
         this.screen = screen;
         for (Lane lane : Lane.values()) {
             int threads = switch (lane) {
-                case LIBRARY, INTAKE -> 1;
+                case LIBRARY, INTAKE, THOUGHT -> 1;
                 case PAGES -> Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             };
             String name = "variorum-" + lane.name().toLowerCase(Locale.ROOT) + "-";
@@ -70,7 +70,7 @@ public final class Lanes implements Work {
             if (lane == Lane.LIBRARY) {
                 throw closed;
             }
-            // The program ends: nobody waits for a picture any more.
+            // The program ends: nobody waits for a picture or a figure any more.
             started.cancel();
             started.done = true;
         }

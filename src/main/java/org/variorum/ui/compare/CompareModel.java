@@ -159,7 +159,7 @@ final class CompareModel {
         workspace
                 .work()
                 .start(
-                        Lane.LIBRARY,
+                        Lane.THOUGHT,
                         "",
                         _ -> Comparison.of(now, two.left(), two.right()),
                         found -> {

@@ -9,6 +9,7 @@ import org.variorum.compare.Comparison;
 import org.variorum.model.Id;
 import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
+import org.variorum.ui.Sides;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Settling;
@@ -39,6 +40,7 @@ public final class CompareRoom extends Region implements Settling {
         workspace.desk().sides().subscribe((_, _) -> head.refresh());
         workspace.desk().claim().subscribe((_, now) -> want(now));
         workspace.judging().changes().subscribe((_, _) -> verdictsChanged());
+        workspace.snapshot().subscribe((_, _) -> verdictsChanged());
         workspace.paragraphs().learnt().subscribe((_, _) -> learnt());
         workspace.beforeLeaving(this::save);
         workspace.desk().room().subscribe((old, now) -> {
@@ -58,6 +60,18 @@ public final class CompareRoom extends Region implements Settling {
         return !model.isComparing() && !model.workspace().paragraphs().isReading();
     }
 
+    /// Whose positions are on the screen; empty until two voices have been compared.
+    public Optional<Sides> compared() {
+        return model.comparison()
+                .get()
+                .map(it -> new Sides(it.left().id(), it.right().id()));
+    }
+
+    /// @param distance px, downwards
+    public void scrollBy(double distance) {
+        list.scrollBy(distance);
+    }
+
     private void save() {
         list.live().forEach(row -> box(row).ifPresent(VerdictBox::save));
     }
@@ -74,11 +88,7 @@ public final class CompareRoom extends Region implements Settling {
 
     private void refresh() {
         List<Comparison.Row> rows = model.shown().get();
-        list.show(Item.of(
-                rows,
-                model.sieve().get().order(),
-                model.hidden(),
-                id -> model.now().verdictsOn(id)));
+        list.show(Item.of(rows, model.sieve().get().order(), model.hidden()));
         panel.refresh();
         fillEmpty(rows);
         bringWanted();

@@ -6,7 +6,6 @@ import org.variorum.compare.Comparison;
 import org.variorum.compare.Sieve;
 import org.variorum.model.Id;
 import org.variorum.model.Question;
-import org.variorum.model.Verdict;
 
 /// One thing in the list of the room, from top to bottom.
 sealed interface Item {
@@ -17,9 +16,7 @@ sealed interface Item {
     double guess();
 
     /// A question, over its claims.
-    ///
-    /// @param verdicts the reader's judgements of the question, first to last
-    record Heading(Question question, List<Verdict> verdicts) implements Item {
+    record Heading(Question question) implements Item {
         @Override
         public Object key() {
             return question.id();
@@ -60,19 +57,14 @@ sealed interface Item {
     /// The rows under their questions where they stand in the order of the set; else one after the other.
     ///
     /// @param hidden how many more there are
-    /// @param verdicts those on a question, first to last
-    static List<Item> of(
-            List<Comparison.Row> rows,
-            Sieve.Order order,
-            int hidden,
-            java.util.function.Function<Id, List<Verdict>> verdicts) {
+    static List<Item> of(List<Comparison.Row> rows, Sieve.Order order, int hidden) {
         boolean grouped = order == Sieve.Order.SET;
         List<Item> items = new ArrayList<>();
         Id.Question last = new Id.Question("");
         for (Comparison.Row row : rows) {
             if (grouped && !row.question().id().equals(last)) {
                 last = row.question().id();
-                items.add(new Heading(row.question(), verdicts.apply(last)));
+                items.add(new Heading(row.question()));
             }
             items.add(new Claim(row, grouped));
         }

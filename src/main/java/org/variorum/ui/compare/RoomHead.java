@@ -38,20 +38,20 @@ final class RoomHead extends Region {
         getStyleClass().add("compare-head");
         turn = Buttons.icon("mdi2s-swap-horizontal", "compare.swap", model::turn);
         turn.getStyleClass().setAll("framed-button");
-        Button all = framed("mdi2t-table-large", "compare.all-voices");
+        Button all = framed("mdi2t-table-large", "compare.all-voices", "compare.all-voices.hint");
         all.setOnAction(_ -> model.workspace().desk().room().set(Room.MATRIX));
-        Button export = framed("mdi2e-export", "compare.export");
+        Button export = framed("mdi2e-export", "compare.export", "compare.export.hint");
         export.setOnAction(_ -> send(sendOut, export));
         out.setAlignment(Pos.CENTER_RIGHT);
         out.getChildren().addAll(all, export);
         getChildren().addAll(left, right, turn, out);
     }
 
-    private static Button framed(String symbol, String word) {
+    private static Button framed(String symbol, String word, String hint) {
         Button button = new Button(Words.of(word));
         button.setGraphic(Buttons.symbol(symbol));
         button.getStyleClass().setAll("framed-button");
-        Hints.give(button, Words.of(word + ".hint"));
+        Hints.give(button, Words.of(hint));
         return button;
     }
 
