@@ -36,6 +36,7 @@ import org.variorum.ui.compare.CompareRoom;
 import org.variorum.ui.find.Palette;
 import org.variorum.ui.kit.Theme;
 import org.variorum.ui.kit.Words;
+import org.variorum.ui.map.MapRoom;
 import org.variorum.ui.margin.Curves;
 import org.variorum.ui.margin.MarginView;
 import org.variorum.ui.matrix.MatrixRoom;
@@ -102,6 +103,7 @@ public final class Rooms {
         others.put(Room.MATRIX, () -> new MatrixRoom(workspace, sendOut));
         others.put(Room.AUDIT, () -> new AuditRoom(workspace));
         others.put(Room.TIME, () -> new TimeRoom(workspace));
+        others.put(Room.MAP, () -> new MapRoom(workspace, settings));
         return others;
     }
 

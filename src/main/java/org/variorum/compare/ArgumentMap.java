@@ -81,8 +81,9 @@ public record ArgumentMap(List<MapNode> nodes, List<Edge> edges) {
         }
 
         private void draw(Question question) {
-            List<Claim> claims =
-                    now.claimsOf(question.id()).stream().filter(this::isAskedFor).toList();
+            List<Claim> claims = now.claimsOf(question.id()).stream()
+                    .filter(this::isAskedFor)
+                    .toList();
             if (claims.isEmpty() && wish.isNarrow()) {
                 return;
             }
@@ -99,7 +100,8 @@ public record ArgumentMap(List<MapNode> nodes, List<Edge> edges) {
 
         private boolean isAskedFor(Claim claim) {
             return (wish.claim().isEmpty() || wish.claim().get().equals(claim.id()))
-                    && (wish.voice().isEmpty() || positions(claim.id()).findAny().isPresent());
+                    && (wish.voice().isEmpty()
+                            || positions(claim.id()).findAny().isPresent());
         }
 
         private Stream<Position> positions(Id.Claim claim) {
@@ -109,8 +111,8 @@ public record ArgumentMap(List<MapNode> nodes, List<Edge> edges) {
         }
 
         private void draw(Claim claim) {
-            Map<Stance, List<Position>> byStance =
-                    positions(claim.id()).collect(groupingBy(Position::stance, () -> new EnumMap<>(Stance.class), toList()));
+            Map<Stance, List<Position>> byStance = positions(claim.id())
+                    .collect(groupingBy(Position::stance, () -> new EnumMap<>(Stance.class), toList()));
             int held = byStance.values().stream().mapToInt(List::size).sum();
             var node = new MapNode.OfClaim(
                     claim,

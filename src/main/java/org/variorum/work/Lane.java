@@ -6,8 +6,10 @@ public enum Lane {
     LIBRARY,
     /// Bringing in, finding again, exporting: long work.
     INTAKE,
-    /// Working out what a room shows: comparisons, figures, layouts.
+    /// Working out what a room shows: comparisons, figures.
     THOUGHT,
     /// Pixels of pages.
-    PAGES
+    PAGES,
+    /// Layouts of the map: a newer one need not wait until the one it replaces has noticed that it is cancelled.
+    LAYOUT
 }

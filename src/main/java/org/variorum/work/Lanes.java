@@ -24,6 +24,7 @@ public final class Lanes implements Work {
         for (Lane lane : Lane.values()) {
             int threads = switch (lane) {
                 case LIBRARY, INTAKE, THOUGHT -> 1;
+                case LAYOUT -> 2;
                 case PAGES -> Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             };
             String name = "variorum-" + lane.name().toLowerCase(Locale.ROOT) + "-";

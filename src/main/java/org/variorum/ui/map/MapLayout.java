@@ -13,6 +13,7 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
@@ -27,7 +28,8 @@ import org.variorum.compare.ArgumentMap;
 import org.variorum.compare.MapNode;
 import org.variorum.work.Progress;
 
-/// Lays a map out with ELK's layered algorithm (https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html).
+/// Lays a map out with ELK's layered algorithm
+/// (https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html).
 /// What is asked of it: the order of the passages, so that few curves cross, and the heights at which everything
 /// stands. The rest is given: the columns, and the set's own order of questions, claims, stances and positions.
 /// Any thread, slow: seconds for a thousand nodes.
@@ -77,7 +79,7 @@ final class MapLayout {
 
     /// See docs/map.md for why.
     private void choose() {
-        graph.setProperty(LayeredOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);

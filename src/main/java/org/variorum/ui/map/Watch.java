@@ -37,5 +37,4 @@ final class Watch extends BasicProgressMonitor {
     protected BasicProgressMonitor doSubTask(float work, int maxHierarchyLevels) {
         return new Watch(progress);
     }
-
 }

@@ -22,6 +22,7 @@ import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.claims.SelectionBar;
+import org.variorum.ui.kit.Zooming;
 
 /// Every gesture by keyboard. With words selected, single letters do what the bar does.
 public final class Keys {
@@ -30,6 +31,7 @@ public final class Keys {
 
     private final Workspace workspace;
     private final SelectionBar bar;
+    private final MainWindow window;
     private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> onSelection = new LinkedHashMap<>();
 
@@ -45,6 +47,7 @@ public final class Keys {
             IntConsumer step) {
         this.workspace = workspace;
         this.bar = bar;
+        this.window = window;
         on(KeyCode.Z, workspace::undo, CTRL);
         on(KeyCode.Z, workspace::redo, CTRL, SHIFT);
         on(KeyCode.Y, workspace::redo, CTRL);
@@ -189,6 +192,10 @@ public final class Keys {
 
     /// @param factor 0 for back to the size as designed
     private void zoom(double factor) {
+        if (window.room() instanceof Zooming room) {
+            room.zoomBy(factor);
+            return;
+        }
         Pane active = workspace.desk().active().get();
         if (active != null) {
             double now = factor == 0 ? 1 : active.zoom().get() * factor;
