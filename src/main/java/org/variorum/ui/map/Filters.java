@@ -60,6 +60,7 @@ final class Filters extends HBox {
         model.wish().subscribe(this::show);
         model.selected().subscribe(this::show);
         model.plan().subscribe(this::show);
+        show();
     }
 
     private void wish(MapWish next) {

@@ -7,7 +7,7 @@ enum Level {
     /// One short line each, larger than in full.
     BRIEF(0.7, 16),
     /// The same, larger still.
-    SMALL(0.52, 21),
+    SMALL(0.56, 20),
     /// No words: boxes and bars.
     SHAPE(0, 0);
 

@@ -1,7 +1,10 @@
 package org.variorum.ui.map;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -66,6 +69,7 @@ public final class MapRoom extends Region implements Settling, Zooming {
         getChildren().addAll(view, nothing, head, foot);
         model.plan().subscribe(this::tell);
         workspace.snapshot().subscribe(this::tell);
+        tell();
         workspace.paragraphs().learnt().addListener((_, _, _) -> view.placesAreKnown());
         workspace.desk().room().subscribe(now -> {
             if (now == Room.MAP) {
@@ -129,30 +133,29 @@ public final class MapRoom extends Region implements Settling, Zooming {
         boolean empty = now.questions().isEmpty()
                 || narrow && shown == 0 && !model.planner().isBusy();
         if (empty) {
-            String key = narrow && all > 0 ? "map.empty.filter" : "map.empty";
-            nothing.getChildren()
-                    .addAll(
-                            Prose.flow(Words.of(key), "map-nothing-title"),
-                            Prose.flow(Words.of(key + ".how"), "map-nothing-words"));
-            if (narrow && all > 0) {
-                nothing.getChildren()
-                        .add(Buttons.plain(
-                                "map.empty.filter.all",
-                                () -> model.wish()
-                                        .set(model.wish()
-                                                .get()
-                                                .about(java.util.Optional.empty())
-                                                .by(java.util.Optional.empty()))));
-            } else {
-                nothing.getChildren()
-                        .add(Buttons.plain(
-                                "map.empty.read", () -> workspace.desk().room().set(Room.READ)));
-            }
+            nothing.getChildren().addAll(narrow && all > 0 ? nothingFits() : nothingYet());
         }
         nothing.setVisible(empty);
         head.setVisible(!now.questions().isEmpty());
         foot.setVisible(!now.questions().isEmpty());
         view.setVisible(!now.questions().isEmpty());
+    }
+
+    private List<Node> nothingFits() {
+        return List.of(
+                Prose.flow(Words.of("map.empty.filter"), "map-nothing-title"),
+                Prose.flow(Words.of("map.empty.filter.how"), "map-nothing-words"),
+                Buttons.plain(
+                        "map.empty.filter.all",
+                        () -> model.wish()
+                                .set(model.wish().get().about(Optional.empty()).by(Optional.empty()))));
+    }
+
+    private List<Node> nothingYet() {
+        return List.of(
+                Prose.flow(Words.of("map.empty"), "map-nothing-title"),
+                Prose.flow(Words.of("map.empty.how"), "map-nothing-words"),
+                Buttons.plain("map.empty.read", () -> workspace.desk().room().set(Room.READ)));
     }
 
     MapModel model() {

@@ -15,7 +15,7 @@ final class Type {
     static final double CAPTION = 16;
     static final double FOLDED_CLAIM = 30;
     static final double BAR = 6;
-    private static final double STANCE = 24;
+    private static final double STANCE = 30;
     private static final double POSITION = 44;
     private static final Font QUESTION = Font.font("Literata Medium", 14.5);
     private static final Font STATEMENT = Font.font("Literata", 13.5);
