@@ -161,11 +161,13 @@ final class Cell extends Region {
             return;
         }
         double width = Type.width(passage);
-        double height = type.wordsHeight(passage);
-        if (height > 0) {
-            place(type.flow(passage), Type.PAD, 6, width, height);
+        String quote = Wording.quote(passage, Wording.FIRST_WORDS);
+        double y = quote.isEmpty() ? 6 : 5;
+        if (!quote.isEmpty()) {
+            place(said(quote, "map-quote"), Type.PAD, y, width, Type.QUOTE_LINE);
+            y += Type.QUOTE_LINE;
         }
-        place(said(wording.place(passage), "map-caption"), Type.PAD, 6 + height, width, Type.CAPTION + 1);
+        place(said(wording.place(passage), "map-caption"), Type.PAD, y, width, Type.CAPTION + 1);
     }
 
     private void across(HBox line) {

@@ -5,8 +5,8 @@ import org.variorum.compare.MapNode;
 /// Where the columns of the map stand, px at 100 %. They never move, whatever is open, so that the eye finds
 /// its way back; the channels between them belong to the curves alone.
 final class Columns {
-    private static final double[] WIDTHS = {210, 256, 104, 206, 270};
-    private static final double[] CHANNELS = {40, 30, 26, 84};
+    private static final double[] WIDTHS = {204, 248, 104, 200, 290};
+    private static final double[] CHANNELS = {36, 26, 24, 84};
     private static final double[] LEFTS = new double[MapNode.COLUMNS];
 
     static {

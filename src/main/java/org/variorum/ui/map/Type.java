@@ -15,11 +15,11 @@ final class Type {
     static final double CAPTION = 16;
     static final double FOLDED_CLAIM = 30;
     static final double BAR = 6;
+    static final double QUOTE_LINE = 20;
     private static final double STANCE = 30;
     private static final double POSITION = 44;
     private static final Font QUESTION = Font.font("Literata Medium", 14.5);
     private static final Font STATEMENT = Font.font("Literata", 13.5);
-    private static final Font QUOTE = Font.font("Literata", 13);
 
     private final Map<String, Double> heights = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class Type {
             case MapNode.OfClaim claim -> claim.isOpen() ? 9 + words + 8 + BAR + 11 : FOLDED_CLAIM;
             case MapNode.OfStance _ -> STANCE;
             case MapNode.OfPosition _ -> POSITION;
-            case MapNode.OfPassage _ -> 6 + words + CAPTION + 7;
+            case MapNode.OfPassage passage -> passage.quote().isBlank() ? 12 + CAPTION : 5 + QUOTE_LINE + CAPTION + 6;
         };
     }
 
@@ -61,8 +61,7 @@ final class Type {
     TextFlow flow(MapNode node) {
         return switch (node) {
             case MapNode.OfQuestion _ -> flow(Wording.wrapped(node), QUESTION, -0.6, "map-question-words");
-            case MapNode.OfClaim _ -> flow(Wording.wrapped(node), STATEMENT, -0.8, "map-statement");
-            default -> flow(Wording.wrapped(node), QUOTE, -1, "map-quote");
+            default -> flow(Wording.wrapped(node), STATEMENT, -0.8, "map-statement");
         };
     }
 

@@ -20,7 +20,7 @@ import org.variorum.ui.kit.Words;
 
 /// What a node says: in its box, in one short line, and to somebody who hears it. FX thread.
 final class Wording {
-    private static final int FIRST_WORDS = 76;
+    static final int FIRST_WORDS = 66;
     private static final int LONGEST_QUESTION = 200;
     private static final int LONGEST_STATEMENT = 360;
     private static final int LONGEST_ARGUMENT = 420;
@@ -36,10 +36,13 @@ final class Wording {
         return switch (node) {
             case MapNode.OfQuestion question -> cut(question.question().text(), LONGEST_QUESTION);
             case MapNode.OfClaim claim -> claim.isOpen() ? cut(claim.claim().statement(), LONGEST_STATEMENT) : "";
-            case MapNode.OfPassage passage ->
-                passage.quote().isBlank() ? "" : "“" + cut(passage.quote(), FIRST_WORDS) + "”";
-            case MapNode.OfStance _, MapNode.OfPosition _ -> "";
+            case MapNode.OfStance _, MapNode.OfPosition _, MapNode.OfPassage _ -> "";
         };
+    }
+
+    /// The first words of a passage; empty for a region of a page.
+    static String quote(MapNode.OfPassage passage, int most) {
+        return passage.quote().isBlank() ? "" : "“" + cut(passage.quote(), most) + "”";
     }
 
     /// One short line.
@@ -105,7 +108,8 @@ final class Wording {
                         fold(node));
             case MapNode.OfStance stance -> sentence(count(stance), fold(node));
             case MapNode.OfPosition position -> whole(position.position());
-            case MapNode.OfPassage passage -> sentence(wrapped(passage), place(passage), leaning(passage, plan));
+            case MapNode.OfPassage passage ->
+                sentence(quote(passage, LONGEST_ARGUMENT), place(passage), leaning(passage, plan));
         };
     }
 
@@ -174,6 +178,6 @@ final class Wording {
         }
         int end = line.lastIndexOf(' ', most);
         int whole = end < most / 2 ? most : end;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(whole - 1)) ? whole - 1 : whole) + " …";
+        return line.substring(0, Character.isHighSurrogate(line.charAt(whole - 1)) ? whole - 1 : whole) + "\u00a0…";
     }
 }
