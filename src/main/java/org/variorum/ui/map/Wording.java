@@ -50,7 +50,7 @@ final class Wording {
         return switch (node) {
             case MapNode.OfQuestion question -> cut(question.question().text(), LONGEST_QUESTION);
             case MapNode.OfClaim claim -> label(claim.claim());
-            case MapNode.OfStance stance -> count(stance);
+            case MapNode.OfStance stance -> String.valueOf(stance.below());
             case MapNode.OfPosition position ->
                 VoiceName.brief(position.position().voice());
             case MapNode.OfPassage passage ->
