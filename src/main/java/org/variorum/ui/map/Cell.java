@@ -108,7 +108,10 @@ final class Cell extends Region {
 
     private void draw(MapNode.OfStance stance) {
         getStyleClass().add("map-stance");
-        HBox line = new HBox(6, glyph(stance.stance()), said(level == Level.FULL ? Wording.count(stance) : wording.brief(stance), "map-label"));
+        HBox line = new HBox(
+                6,
+                glyph(stance.stance()),
+                said(level == Level.FULL ? Wording.count(stance) : wording.brief(stance), "map-label"));
         if (!stance.isOpen()) {
             line.getChildren().add(fold(stance));
         }
