@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +177,36 @@ class LossTest {
 
     @Test
     void killingTheProgramSoonAfterTheLastLetterLosesNothing() throws IOException, InterruptedException {
+        killAfterTyping("note");
+        assertThat(kept()).isEqualTo(WORDS);
+        try (SqliteLibrary library = SqliteLibrary.open(file)) {
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void killingTheProgramLosesNothingOfAFormThatIsOpen() throws IOException, InterruptedException {
+        killAfterTyping("claim");
+        try (Hands hands = Hands.open(file)) {
+            assertThat(hands.now().claims()).noneMatch(claim -> claim.origin().isReaders());
+            beginClaim(hands);
+            Node goOn = hands.see(
+                    ".form-draft .button",
+                    node -> node instanceof Button button && button.getText().startsWith("Go on"));
+            hands.click(goOn);
+            assertThat(Hands.words(hands.see(".claims-form"))).contains(WORDS);
+        }
+    }
+
+    /// Opens the form of a claim by key.
+    private static void beginClaim(Hands hands) {
+        hands.select(hands.pane(1), PASSAGE);
+        hands.press(KeyCode.C);
+        hands.await("the cursor in the form", () -> hands.stage().getScene().getFocusOwner() instanceof TextArea);
+    }
+
+    /// @param what a note or a claim
+    private void killAfterTyping(String what) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dglass.platform=Headless",
@@ -184,7 +216,8 @@ class LossTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Typist.class.getName(),
-                        file.toString())
+                        file.toString(),
+                        what)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var said = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
@@ -196,10 +229,6 @@ class LossTest {
             Thread.sleep(1_000);
             program.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         }
-        assertThat(kept()).isEqualTo(WORDS);
-        try (SqliteLibrary library = SqliteLibrary.open(file)) {
-            assertThat(library.check()).isEmpty();
-        }
     }
 
     /// The program in a process of its own: types, says so, and waits to be killed.
@@ -208,7 +237,12 @@ class LossTest {
 
         public static void main(String[] args) throws InterruptedException {
             Hands hands = Hands.open(Path.of(args[0]));
-            write(hands, WORDS);
+            if (args[1].equals("claim")) {
+                beginClaim(hands);
+                hands.type(WORDS);
+            } else {
+                write(hands, WORDS);
+            }
             System.out.println("typed");
             Thread.sleep(60_000);
         }

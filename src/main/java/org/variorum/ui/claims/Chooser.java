@@ -29,6 +29,7 @@ final class Chooser<T> extends VBox {
     private final TextField field;
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
     private boolean quiet;
+    private Runnable onFresh = () -> {};
 
     /// @param prompt a key of the bundle
     /// @param fresh the key of the sentence that offers to make something new; empty where nothing can be
@@ -53,6 +54,11 @@ final class Chooser<T> extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /// Called when the reader says that something new is meant.
+    void setOnFresh(Runnable action) {
+        onFresh = action;
     }
 
     TextField field() {
@@ -138,7 +144,10 @@ final class Chooser<T> extends VBox {
         }
         if (isNew() && !fresh.isEmpty()) {
             String words = text();
-            lines.add(new Suggestions.Line(Words.of(fresh, words), "", -1, true, () -> put(words, null)));
+            lines.add(new Suggestions.Line(Words.of(fresh, words), "", -1, true, () -> {
+                put(words, null);
+                onFresh.run();
+            }));
         }
         boolean settled = chosen.get() != null && lines.size() == 1;
         if (settled || lines.isEmpty()) {

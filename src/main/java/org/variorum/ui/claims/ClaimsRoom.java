@@ -49,7 +49,7 @@ public final class ClaimsRoom {
         return bar;
     }
 
-    private void show(Form form, @Nullable Bounds beside) {
+    void show(Form form, @Nullable Bounds beside) {
         putAway();
         open = form;
         above.show(form, beside);
@@ -107,10 +107,10 @@ public final class ClaimsRoom {
 
     private PositionForm position(
             Claim on, @Nullable Interpretation old, @Nullable Interpretation like, Id.@Nullable Voice voice) {
-        return new PositionForm(workspace, new PositionForm.Start(on, old, like, voice, Optional.empty()), this::close);
+        return new PositionForm(workspace, new PositionStart(on, old, like, voice, Optional.empty()), this::close);
     }
 
-    private void change(Id id, @Nullable Bounds beside, Runnable then) {
+    void change(Id id, @Nullable Bounds beside, Runnable then) {
         Snapshot now = workspace.now();
         Runnable remove = () -> remove(id, beside, then);
         switch (now.find(id).orElse(null)) {
@@ -131,7 +131,7 @@ public final class ClaimsRoom {
     }
 
     /// Small things just go, and can be had back; where much hangs on it, that is asked first.
-    private void remove(Id id, @Nullable Bounds beside, Runnable then) {
+    void remove(Id id, @Nullable Bounds beside, Runnable then) {
         Snapshot now = workspace.now();
         if (now.find(id).isEmpty()) {
             return;
@@ -166,67 +166,18 @@ public final class ClaimsRoom {
         });
     }
 
-    private void people(PeopleList.Part part) {
+    /// The list is there again after a form that it opened.
+    void again(PeopleList.Part part) {
+        open = null;
+        people(part);
+    }
+
+    void people(PeopleList.Part part) {
         putAway();
-        PeopleList list = new PeopleList(workspace, part, new Managing(part), this::close);
+        PeopleList list = new PeopleList(workspace, part, new Managing(workspace, this, part), this::close);
         open = list;
         above.show(list, null);
         list.begin();
-    }
-
-    /// What is asked for in the list; afterwards the list is there again.
-    private final class Managing implements PeopleList.Doing {
-        private PeopleList.Part part;
-
-        Managing(PeopleList.Part part) {
-            this.part = part;
-        }
-
-        private void again() {
-            open = null;
-            people(part);
-        }
-
-        private void at(Id id) {
-            part = switch (id) {
-                case Id.Work _ -> PeopleList.Part.WORKS;
-                case Id.Question _ -> PeopleList.Part.QUESTIONS;
-                default -> PeopleList.Part.VOICES;
-            };
-        }
-
-        @Override
-        public void add(PeopleList.Part wanted) {
-            part = wanted;
-            show(
-                    switch (wanted) {
-                        case VOICES ->
-                            new PlainForm.OfVoice(workspace, Optional.empty(), Optional.empty(), this::again);
-                        case WORKS -> new PlainForm.OfWork(workspace, Optional.empty(), Optional.empty(), this::again);
-                        case QUESTIONS ->
-                            new PlainForm.OfQuestion(workspace, Optional.empty(), Optional.empty(), this::again);
-                    },
-                    null);
-        }
-
-        @Override
-        public void change(Id id) {
-            at(id);
-            ClaimsRoom.this.change(id, null, this::again);
-        }
-
-        @Override
-        public void join(Id id) {
-            at(id);
-            Snapshot now = workspace.now();
-            show(new RemovalForm(workspace, Removal.of(now, id), Named.of(now, id), true, this::again), null);
-        }
-
-        @Override
-        public void remove(Id id) {
-            at(id);
-            ClaimsRoom.this.remove(id, null, this::again);
-        }
     }
 
     private final class Opened implements SelectionBar.Forms {
@@ -249,7 +200,7 @@ public final class ClaimsRoom {
                     : null;
             PositionForm form = new PositionForm(
                     workspace,
-                    new PositionForm.Start(on, null, null, null, Optional.of(passage)),
+                    new PositionStart(on, null, null, null, Optional.of(passage)),
                     () -> close(passage));
             form.name(typed);
             show(form, beside);

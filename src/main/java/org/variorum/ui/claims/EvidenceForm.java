@@ -56,7 +56,9 @@ final class EvidenceForm extends Form {
         typed.setAccessibleText(Words.of("claims.evidence.find"));
         typed.textProperty().addListener((_, _, _) -> search());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chosen(now));
-        unfinished.keep("typed", typed.textProperty());
+        // What was looked for is worth keeping only with something that was written.
+        unfinished.keep(
+                "typed", typed.textProperty(), () -> fields.remark().isEmpty() ? "" : typed.getText(), typed::setText);
         fields.keep(unfinished);
         search();
     }

@@ -1,9 +1,6 @@
 package org.variorum.ui.claims;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +23,6 @@ import org.variorum.ui.kit.Words;
 /// typed is kept until it is saved; a form whose change is refused stays open and says why. Escape closes it,
 /// Ctrl+Enter saves.
 abstract class Form extends VBox {
-    /// Kept free above and below what is scrolled to, px.
-    private static final double EDGE = 12;
-
     final Workspace workspace;
     final Suggestions suggestions = new Suggestions();
     final Unfinished unfinished;
@@ -66,32 +60,7 @@ abstract class Form extends VBox {
         foot.getStyleClass().add("form-foot");
         getChildren().addAll(head, scroll, told, foot, suggestions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        body.focusWithinProperty().addListener((_, _, _) -> showCursor());
-        body.setOnKeyReleased(_ -> showCursor());
-    }
-
-    /// Scrolls to what has the cursor, where it is out of sight.
-    private void showCursor() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-        if (owner == null || owner == scroll || hidden <= 0 || !isIn(owner)) {
-            return;
-        }
-        Bounds box = body.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-        double top = scroll.getVvalue() * hidden;
-        double least =
-                Math.max(0, box.getMaxY() + EDGE - scroll.getViewportBounds().getHeight());
-        double most = Math.min(hidden, Math.max(0, box.getMinY() - 2 * EDGE));
-        scroll.setVvalue((least > most ? most : Math.clamp(top, least, most)) / hidden);
-    }
-
-    private boolean isIn(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == body) {
-                return true;
-            }
-        }
-        return false;
+        new CursorInSight(scroll, body).follow();
     }
 
     /// The change that is to be made, and what follows it.
@@ -281,9 +250,5 @@ abstract class Form extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         suggestions.place();
-    }
-
-    static List<Node> nodes(Node... nodes) {
-        return new ArrayList<>(List.of(nodes));
     }
 }

@@ -30,7 +30,7 @@ import org.variorum.ui.kit.Words;
 /// One voice's position on one claim: how it stands to it, why, how that is known and from where. It may be
 /// made together with the passage that it leans on.
 final class PositionForm extends Form {
-    private final Start start;
+    private final PositionStart start;
     private final @Nullable Interpretation old;
     private final Chooser<Claim> claim;
     private final VoiceField voice;
@@ -51,29 +51,7 @@ final class PositionForm extends Form {
     private final @Nullable EvidenceFields evidence;
     private boolean knownByHand;
 
-    /// How the form begins.
-    ///
-    /// @param claim on which; null to be chosen
-    /// @param old the position that is changed; null for a new one
-    /// @param like what a new one begins as; null for nothing
-    /// @param passage what a new one leans on
-    record Start(
-            @Nullable Claim claim,
-            @Nullable Interpretation old,
-            @Nullable Interpretation like,
-            Id.@Nullable Voice voice,
-            Optional<Passage> passage) {
-        String key() {
-            if (old != null) {
-                return "change:" + old.id().value();
-            }
-            String on = claim == null ? "" : claim.id().value();
-            return "position:" + on + passage.map(each -> "@" + each.key()).orElse("")
-                    + (like == null ? "" : "=" + like.id().value());
-        }
-    }
-
-    PositionForm(Workspace workspace, Start start, Runnable close) {
+    PositionForm(Workspace workspace, PositionStart start, Runnable close) {
         super(workspace, start.key(), 420, "claims.position.save", close);
         this.start = start;
         old = start.old();
@@ -119,20 +97,23 @@ final class PositionForm extends Form {
         place.setPrefWidth(110);
         place.setMinWidth(110);
         from.getStyleClass().add("form-row");
-        List<Node> parts = nodes(
-                field("claims.position.voice", voice),
-                another,
-                field("claims.position.stance", stance),
-                field("claims.position.argument", argument),
-                field("claims.position.directness", directness),
-                field("claims.position.confidence", confidence),
-                reported,
-                from,
-                field("claims.position.date", date));
+        body.getChildren()
+                .addAll(
+                        field("claims.position.voice", voice),
+                        another,
+                        field("claims.position.stance", stance),
+                        field("claims.position.argument", argument));
         if (evidence != null) {
-            parts.add(parts.size() - 6, evidence);
+            body.getChildren().add(evidence);
         }
-        body.getChildren().addAll(parts);
+        body.getChildren()
+                .addAll(
+                        field("claims.position.directness", directness),
+                        field("claims.position.confidence", confidence),
+                        reported,
+                        from,
+                        work.fresh(),
+                        field("claims.position.date", date));
     }
 
     private void fill(@Nullable Interpretation held) {

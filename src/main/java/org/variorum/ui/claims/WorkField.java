@@ -1,6 +1,7 @@
 package org.variorum.ui.claims;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Edit;
@@ -25,23 +26,42 @@ final class WorkField extends VBox {
         fresh.getStyleClass().add("form-fresh");
         fresh.getChildren().addAll(Prose.label(Words.of("claims.work.fresh"), "caption"), fields);
         getStyleClass().add("work-field");
-        getChildren().addAll(chooser, fresh);
+        getChildren().add(chooser);
         chooser.field().textProperty().addListener((_, _, _) -> show());
         chooser.field().focusedProperty().addListener((_, _, _) -> show());
         chooser.chosen().addListener((_, _, _) -> show());
+        chooser.setOnFresh(this::begin);
         show();
     }
 
     /// The particulars come when the name has been typed, so that nothing jumps while it is.
     private void show() {
         boolean wanted = chooser.isNew();
-        if (wanted && !chooser.field().isFocused() && !guessed.equals(chooser.text())) {
+        if (wanted && !chooser.field().isFocused()) {
+            guess();
+        }
+        Form.shown(fresh, wanted && (!chooser.field().isFocused() || fresh.isVisible()));
+    }
+
+    private void guess() {
+        if (!guessed.equals(chooser.text())) {
             guessed = chooser.text();
             if (fields.isEmpty()) {
                 fields.guess(guessed);
             }
         }
-        Form.shown(fresh, wanted && (!chooser.field().isFocused() || fresh.isVisible()));
+    }
+
+    /// The reader wants a new work: what is still to be said of it is asked for at once.
+    private void begin() {
+        guess();
+        Form.shown(fresh, true);
+        Platform.runLater(() -> (fields.isEmpty() ? fields.title() : fields.first()).requestFocus());
+    }
+
+    /// Where the particulars of a new work stand.
+    VBox fresh() {
+        return fresh;
     }
 
     Chooser<Work> chooser() {
