@@ -199,9 +199,7 @@ public final class ClaimsRoom {
                     ? workspace.now().claim(focus.claim()).orElse(null)
                     : null;
             PositionForm form = new PositionForm(
-                    workspace,
-                    new PositionStart(on, null, null, null, Optional.of(passage)),
-                    () -> close(passage));
+                    workspace, new PositionStart(on, null, null, null, Optional.of(passage)), () -> close(passage));
             form.name(typed);
             show(form, beside);
         }

@@ -34,8 +34,7 @@ final class Managing implements PeopleList.Doing {
         part = wanted;
         room.show(
                 switch (wanted) {
-                    case VOICES ->
-                        new PlainForm.OfVoice(workspace, Optional.empty(), Optional.empty(), this::again);
+                    case VOICES -> new PlainForm.OfVoice(workspace, Optional.empty(), Optional.empty(), this::again);
                     case WORKS -> new PlainForm.OfWork(workspace, Optional.empty(), Optional.empty(), this::again);
                     case QUESTIONS ->
                         new PlainForm.OfQuestion(workspace, Optional.empty(), Optional.empty(), this::again);
