@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.model.Anchor;
 import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
@@ -369,6 +370,38 @@ class MakingTest {
             Interpretation given = hands.now().interpretation(held.id()).orElseThrow();
             assertThat(hands.now().voice(given.voice()).orElseThrow().name()).isEqualTo("Donggil Kim");
             assertThat(hands.now().voice(held.voice())).isEmpty();
+        }
+    }
+
+    @Test
+    void theSamePassageIsEvidenceForOppositeReasonsAndForSeveralVoices() {
+        try (Hands hands = Hands.open(file)) {
+            for (String words : List.of("stalin tie", "stalin tie", "wells tie")) {
+                hands.select(hands.pane(1), SOURCE);
+                hands.press(KeyCode.E);
+                opens(hands);
+                hands.type(words);
+                if (hands.now().evidence().stream()
+                                .filter(each -> each.origin().isReaders())
+                                .count()
+                        == 1) {
+                    toggle(hands, "undercuts");
+                }
+                hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+                assertThat(isOpen(hands)).isFalse();
+            }
+            List<Evidence> linked = hands.now().evidence().stream()
+                    .filter(each -> each.origin().isReaders())
+                    .toList();
+            assertThat(linked)
+                    .extracting(Evidence::bearing)
+                    .containsExactlyInAnyOrder(Bearing.SUPPORTS, Bearing.UNDERCUTS, Bearing.SUPPORTS);
+            assertThat(linked.stream().map(Evidence::interpretation).distinct()).hasSize(2);
+            assertThat(linked.stream()
+                            .flatMap(each -> hands.now().anchorsOf(each.id()).stream())
+                            .map(Anchor::range)
+                            .distinct())
+                    .hasSize(1);
         }
     }
 

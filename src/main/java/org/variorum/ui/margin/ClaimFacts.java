@@ -83,12 +83,16 @@ record ClaimFacts(
                         .map(p -> unfold(snapshot, p, order, places)));
     }
 
-    /// The year of the work; where none is named, of the first source leant on.
+    /// The year in which the position was taken; where that is not told, of the work; where none is named, of
+    /// the first source leant on.
     private static String year(Snapshot snapshot, Interpretation position) {
-        String date = Optional.ofNullable(position.work())
-                .flatMap(snapshot::work)
-                .map(Work::issued)
-                .orElse("");
+        String date = position.date();
+        if (date.isEmpty()) {
+            date = Optional.ofNullable(position.work())
+                    .flatMap(snapshot::work)
+                    .map(Work::issued)
+                    .orElse("");
+        }
         if (date.isEmpty()) {
             date = snapshot.evidenceOf(position.id()).stream()
                     .flatMap(evidence -> snapshot.anchorsOf(evidence.id()).stream())

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.model.Interpretation;
 import org.variorum.model.Stance;
+import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.Ink;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.StanceGlyph;
@@ -71,6 +72,10 @@ final class Position extends VBox {
         }
         if (!unfolded.work().isEmpty()) {
             parts.add(unfolded.work());
+        }
+        String date = unfolded.position().interpretation().date();
+        if (!date.isEmpty()) {
+            parts.add(DateWords.full(date));
         }
         parts.add(Words.of("margin.known."
                 + unfolded.position().interpretation().confidence().name().toLowerCase(Locale.ROOT)));
