@@ -79,7 +79,8 @@ public record Source(List<Document> versions, String written, String opened) {
         return Openness.at(whenOpened(), day);
     }
 
-    boolean holds(Id.Document id) {
+    /// Whether a document is one of its versions.
+    public boolean holds(Id.Document id) {
         return versions.stream().anyMatch(each -> each.id().equals(id));
     }
 }

@@ -46,7 +46,9 @@ record ClaimFacts(
     /// @param anchor where it points; null for evidence without a passage
     /// @param source the document's label, or the title of a text that is expected
     /// @param place such as `¶8`; empty where it is not known
-    record Row(Evidence evidence, @Nullable Anchor anchor, String source, String place) {}
+    /// @param untimely that its source was opened after the position was published, in words; empty where
+    ///     it was not, or nobody knows
+    record Row(Evidence evidence, @Nullable Anchor anchor, String source, String place, String untimely) {}
 
     /// @param order the place of a document among those open, from the left; high for one that is not open
     /// @param places says where in its document an anchor stands, such as `¶8`
@@ -128,18 +130,20 @@ record ClaimFacts(
             Snapshot snapshot, Interpretation held, ToIntFunction<Id.Document> order, Function<Anchor, String> places) {
         List<Id.Document> library =
                 snapshot.documents().stream().map(Document::id).toList();
+        Untimely untimely = new Untimely(snapshot, held);
         List<Row> rows = new ArrayList<>();
         for (Evidence evidence : snapshot.evidenceOf(held.id())) {
             Anchor anchor =
                     snapshot.anchorsOf(evidence.id()).stream().findFirst().orElse(null);
             rows.add(
                     anchor == null
-                            ? new Row(evidence, null, "", "")
+                            ? new Row(evidence, null, "", "", "")
                             : new Row(
                                     evidence,
                                     anchor,
                                     SourceName.of(snapshot, anchor.document()),
-                                    places.apply(anchor)));
+                                    places.apply(anchor),
+                                    untimely.of(anchor.document())));
         }
         rows.sort(Comparator.comparingInt((Row row) -> row.anchor == null ? 0 : order.applyAsInt(row.anchor.document()))
                 .thenComparingInt(row -> row.anchor == null ? -1 : library.indexOf(row.anchor.document()))

@@ -41,13 +41,16 @@ final class EvidenceRow extends HBox {
         if (!trouble.isEmpty()) {
             words.getChildren().add(Prose.flow(trouble, "evidence-trouble"));
         }
+        if (!row.untimely().isEmpty()) {
+            words.getChildren().add(Prose.flow(row.untimely(), "evidence-trouble"));
+        }
         getChildren().addAll(bar, words);
         if (row.evidence().origin().isReaders()) {
             getChildren().add(CardMenu.of(row.evidence(), model.desk()));
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(quote + ". " + caption(row) + trouble);
+        setAccessibleText(quote + ". " + caption(row) + trouble + (row.untimely().isEmpty() ? "" : ". " + row.untimely()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 event.consume();

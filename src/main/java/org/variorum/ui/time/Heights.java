@@ -19,18 +19,28 @@ record Heights(double height, int labelLanes, double written, double opened, int
     /// From the axis of writing up to the lowest label: the ticks stand between.
     private static final double TICKS = 46;
 
-    private static final double LEAST_CURVES = 150;
+    private static final double LEAST_CURVES = 140;
     private static final double FOOT = 30;
 
     static Heights of(double height) {
         int labels = height < 600 ? 3 : height < 760 ? 4 : 5;
-        double written = EVENT_LINE + 14 + labels * LANE + TICKS;
-        double curves = Math.max(LEAST_CURVES, 0.31 * height);
+        double written = EVENT_LINE + 14 + labels * LANE + TICKS; // where all its lanes are in use
+        double curves = Math.max(LEAST_CURVES, 0.27 * height);
         double room = height - written - curves - WROTE_TOP - FOOT;
         int lanes = (int) Math.clamp(Math.floor(room / WROTE_LANE), 3, 12);
+        return of(height, labels, lanes);
+    }
+
+    private static Heights of(double height, int labels, int lanes) {
+        double written = EVENT_LINE + 14 + labels * LANE + TICKS;
         double overflow = height - FOOT;
         double opened = Math.max(written + 120, overflow - lanes * WROTE_LANE - WROTE_TOP - 4);
         return new Heights(height, labels, written, opened, lanes, overflow);
+    }
+
+    /// The same for the lanes that are in use: what the others leave goes to the curves.
+    Heights using(int labels, int wrote) {
+        return of(height, Math.clamp(labels, 1, labelLanes), Math.clamp(wrote, 3, wroteLanes));
     }
 
     /// The middle of a label above the axis of writing.

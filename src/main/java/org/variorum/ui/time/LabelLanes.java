@@ -106,7 +106,7 @@ final class LabelLanes {
             return one.left() < other.right() + GAP && other.left() < one.right() + GAP;
         }
         // those of one place share one line, at the edge of their words
-        if (!led || Math.abs(one.x() - other.x()) < 1 && one.left() == other.left()) {
+        if (!led || Math.abs(one.x() - other.x()) < 1 && one.left() == other.left() && one.left() > one.x() - 2) {
             return false;
         }
         return one.lane() > other.lane()

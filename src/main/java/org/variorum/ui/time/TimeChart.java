@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Horizon;
+import org.variorum.compare.Moment;
 import org.variorum.compare.Openness;
 import org.variorum.compare.Source;
 import org.variorum.compare.Writing;
@@ -105,7 +106,7 @@ final class TimeChart extends Region {
         ties.clear();
         labels.clear();
         getChildren().add(shade);
-        next.above().ifPresent(axis -> above(axis, next, pivot));
+        next.above().ifPresent(axis -> above(axis, next, horizon, pivot));
         double y = next.heights().opened();
         getChildren().addAll(AxisLines.of(next.below(), y, false, width));
         next.above().ifPresent(axis -> ties(axis, next));
@@ -118,15 +119,15 @@ final class TimeChart extends Region {
                     .flatMap(date -> AxisLines.reach(next.below(), date, y, 0).stream())
                     .forEach(getChildren()::add);
         });
-        writings(next, horizon);
         getChildren().add(mark);
+        writings(next, horizon);
         next.opened().forEach(dot -> dot(dot, y, next.below(), true));
         next.above().ifPresent(axis -> writtenDots(axis, next));
         getChildren().addAll(opened, handle);
         requestLayout();
     }
 
-    private void above(TimeAxis axis, TimeLayout next, String pivot) {
+    private void above(TimeAxis axis, TimeLayout next, Horizon horizon, String pivot) {
         Heights heights = next.heights();
         getChildren()
                 .add(AxisLines.line(
@@ -141,6 +142,7 @@ final class TimeChart extends Region {
             Text words = AxisLines.text(DateWords.full(pivot), x + 7, Heights.PIVOT - 1, "pivot-words");
             line.setMouseTransparent(true);
             getChildren().addAll(line, words);
+            evidence(horizon, x, x + 7 + 1.06 * width.applyAsDouble(words.getText()));
         });
         for (LabelLanes.Placed placed : next.events()) {
             Event event = next.shownEvents().get(placed.id());
@@ -177,6 +179,18 @@ final class TimeChart extends Region {
         for (LabelLanes.Placed placed : next.labels()) {
             label(next, placed);
         }
+    }
+
+    /// How much evidence was written before and after the pivot.
+    private void evidence(Horizon horizon, double pivot, double after) {
+        int early = horizon.evidence().getOrDefault(Moment.BEFORE, 0);
+        int late = horizon.evidence().getOrDefault(Moment.AFTER, 0);
+        String before = Words.of("time.evidence.before", early);
+        double middle = Heights.PIVOT - 1;
+        getChildren()
+                .addAll(
+                        AxisLines.text(before, pivot - 7 - width.applyAsDouble(before), middle, "tick"),
+                        AxisLines.text(Words.of("time.evidence.after", late), after + 8, middle, "tick"));
     }
 
     private void label(TimeLayout next, LabelLanes.Placed placed) {

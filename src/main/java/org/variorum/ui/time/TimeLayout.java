@@ -38,7 +38,6 @@ record TimeLayout(
         List<More> more,
         Undated undated) {
     static final double MARGIN = 32;
-    static final double WROTE_LEAN = 0;
 
     /// Dots nearer than this stand below each other.
     private static final double STACK = 12;
@@ -97,14 +96,15 @@ record TimeLayout(
         List<LabelLanes.Taken> pivotTaken = above.flatMap(axis -> pivot.map(day -> lineThrough(axis.x(day))))
                 .orElse(List.of());
         List<Dot> top = above.map(axis -> stacked(dated, axis)).orElse(List.of());
-        List<LabelLanes.Placed> wrote = wrote(writings, below, heights, width, words);
+        List<LabelLanes.Placed> wrote = wrote(horizon, writings, below, heights, width, words);
+        List<LabelLanes.Placed> labels = labels(top, horizon.claimsOn(), heights, pivotTaken, width, words);
         return new TimeLayout(
-                heights,
+                heights.using(lanes(labels), lanes(wrote)),
                 above,
                 below,
                 top,
                 clustered(open, below),
-                labels(top, horizon.claimsOn(), heights, pivotTaken, width, words),
+                labels,
                 happened,
                 above.map(axis -> events(happened, axis, pivot, pivotTaken, width, words))
                         .orElse(List.of()),
@@ -165,6 +165,10 @@ record TimeLayout(
             }
         }
         return List.copyOf(dots);
+    }
+
+    private static int lanes(List<LabelLanes.Placed> placed) {
+        return 1 + placed.stream().mapToInt(LabelLanes.Placed::lane).max().orElse(-1);
     }
 
     /// The line of the pivot, through every lane of words.
@@ -233,11 +237,17 @@ record TimeLayout(
     }
 
     private static List<LabelLanes.Placed> wrote(
-            List<Writing> writings, TimeAxis axis, Heights heights, double width, ToDoubleFunction<String> words) {
+            Horizon horizon,
+            List<Writing> writings,
+            TimeAxis axis,
+            Heights heights,
+            double width,
+            ToDoubleFunction<String> words) {
         List<LabelLanes.Wanted> wanted = IntStream.range(0, writings.size())
                 .mapToObj(i -> {
                     double x = axis.x(writings.get(i).when().orElseThrow());
-                    double needs = words.applyAsDouble(name(writings.get(i))) + FLAG;
+                    double needs = words.applyAsDouble(name(writings.get(i)))
+                            + (horizon.unread(writings.get(i)).isEmpty() ? BAR : BAR + FLAG);
                     return new LabelLanes.Wanted(i, x, needs, 1.5, 0, false);
                 })
                 .toList();
@@ -248,7 +258,9 @@ record TimeLayout(
     }
 
     /// Room for the bar and the sign of a flag beside a name; and for the headings at the left.
-    private static final double FLAG = 34;
+    private static final double BAR = 10;
+
+    private static final double FLAG = 22;
 
     private static final double HEADING = 150;
 

@@ -32,8 +32,8 @@ class TimeLayoutTest {
     }
 
     private static Rectangle2D box(LabelLanes.Placed label, double middle) {
-        // words begin right of their line
-        boolean after = label.left() > label.x() - 10 && label.left() <= label.x();
+        // a bar stands on its line, the words right of it
+        boolean after = label.left() > label.x() - 2 && label.left() <= label.x();
         double left = after ? label.x() + 2 : label.left();
         return new Rectangle2D(left, middle - 8, label.right() - left, 16);
     }
