@@ -27,13 +27,13 @@ class TimeRoomTest {
     }
 
     private static Node dot(Hands hands, String label) {
-        return hands.see(".time-dot", node -> String.valueOf(node.getAccessibleText())
-                .startsWith(label + ","));
+        return hands.see(
+                ".time-dot", node -> String.valueOf(node.getAccessibleText()).startsWith(label + ","));
     }
 
     private static boolean isHollow(Node dot) {
-        return dot.getPseudoClassStates().stream().anyMatch(each -> each.getPseudoClassName()
-                .equals("not_yet"));
+        return dot.getPseudoClassStates().stream()
+                .anyMatch(each -> each.getPseudoClassName().equals("not_yet"));
     }
 
     private static void drag(Hands hands, Node node, double by) {
@@ -111,18 +111,21 @@ class TimeRoomTest {
             assertThat(Headless.call(() -> hands.desk().horizon().get())).isNull();
             assertThat(Hands.words(hands.see(".time-head"))).contains("Not understood");
             Node gaddis = hands.see(
-                    ".time-writing", node -> String.valueOf(node.getAccessibleText()).contains("Gaddis"));
+                    ".time-writing",
+                    node -> String.valueOf(node.getAccessibleText()).contains("Gaddis"));
             Headless.run(gaddis::requestFocus);
             hands.press(KeyCode.ENTER);
             assertThat(Headless.call(() -> hands.desk().room().get())).isEqualTo(Room.READ);
             Focus focus = Headless.call(() -> hands.desk().focus().get());
-            assertThat(focus).isInstanceOfSatisfying(Focus.OnClaim.class, on -> assertThat(
-                            hands.now()
-                                    .interpretation(java.util.Objects.requireNonNull(on.interpretation()))
-                                    .orElseThrow()
-                                    .voice()
-                                    .slug())
-                    .isEqualTo("gaddis"));
+            assertThat(focus)
+                    .isInstanceOfSatisfying(
+                            Focus.OnClaim.class,
+                            on -> assertThat(hands.now()
+                                            .interpretation(java.util.Objects.requireNonNull(on.interpretation()))
+                                            .orElseThrow()
+                                            .voice()
+                                            .slug())
+                                    .isEqualTo("gaddis"));
         }
     }
 

@@ -50,7 +50,8 @@ final class EvidenceRow extends HBox {
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(quote + ". " + caption(row) + trouble + (row.untimely().isEmpty() ? "" : ". " + row.untimely()));
+        setAccessibleText(
+                quote + ". " + caption(row) + trouble + (row.untimely().isEmpty() ? "" : ". " + row.untimely()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 event.consume();

@@ -35,7 +35,10 @@ import org.variorum.ui.kit.Words;
 final class TimeChart extends Region {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
     private static final double SHADE = 62;
+    /// More curves than this are only hinted at.
+    private static final int MANY = 60;
 
     /// What a gesture in the picture asks for.
     interface Doors {
@@ -108,8 +111,11 @@ final class TimeChart extends Region {
         getChildren().add(shade);
         next.above().ifPresent(axis -> above(axis, next, horizon, pivot));
         double y = next.heights().opened();
-        getChildren().addAll(AxisLines.of(next.below(), y, false, width));
+        if (!next.opened().isEmpty() || !next.writings().isEmpty()) {
+            getChildren().addAll(AxisLines.of(next.below(), y, false, width));
+        }
         next.above().ifPresent(axis -> ties(axis, next));
+        pseudoClassStateChanged(CROWDED, ties.size() > MANY);
         next.opened().forEach(dot -> {
             dot.sources().stream()
                     .flatMap(source -> source.whenOpened().stream())
@@ -329,7 +335,10 @@ final class TimeChart extends Region {
         double x = Math.round(now.below().x(day));
         double y = now.heights().opened();
         double right = now.below().last().right() + TimeLayout.MARGIN;
-        shade.setVisible(asked);
+        boolean empty = dots.isEmpty() && marks.isEmpty();
+        handle.setVisible(!empty);
+        mark.setVisible(!empty);
+        shade.setVisible(asked && !empty);
         shade.setX(x);
         shade.setY(y - SHADE);
         shade.setWidth(Math.max(0, right - x));

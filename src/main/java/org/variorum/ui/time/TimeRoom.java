@@ -44,6 +44,7 @@ public final class TimeRoom extends Region {
     private final UndatedStrip undated = new UndatedStrip();
     private final TimeFoot foot = new TimeFoot();
     private final Headings headings = new Headings();
+    private final javafx.scene.text.TextFlow nothing = Prose.flow(Words.of("time.nothing.how"), "time-nothing");
     private final Doors doors = new Doors();
     private final Font face;
     private Horizon horizon = Horizon.of(Snapshot.EMPTY);
@@ -66,7 +67,8 @@ public final class TimeRoom extends Region {
         scroll.setFocusTraversable(false);
         scroll.hvalueProperty().subscribe(_ -> requestLayout());
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
-        getChildren().addAll(scroll, headings, head, undated, foot);
+        nothing.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        getChildren().addAll(scroll, headings, nothing, head, undated, foot);
         workspace.snapshot().addListener((_, before, now) -> {
             if (before != now && isVisible()) {
                 gather();
@@ -147,7 +149,12 @@ public final class TimeRoom extends Region {
         }
         if (now != null) {
             headings.resizeRelocate(TimeLayout.MARGIN, now.heights().opened() + 24, 160, 60);
-            headings.setVisible(!horizon.sources().isEmpty());
+            boolean empty = horizon.sources().isEmpty() && horizon.writings().isEmpty();
+            headings.setVisible(!empty);
+            nothing.setVisible(empty);
+            double measure = Math.min(420, width - 80);
+            nothing.resizeRelocate(
+                    Math.round((width - measure) / 2), Math.round(body * 0.4), measure, nothing.prefHeight(measure));
         }
     }
 
@@ -222,6 +229,15 @@ public final class TimeRoom extends Region {
         LocalDate first = LocalDate.ofEpochDay(now.below().first().firstDay());
         LocalDate last = LocalDate.ofEpochDay(now.below().last().lastDay());
         desk.horizon().set(next.isBefore(first) ? first : next.isAfter(last) ? last : next);
+        bringIntoSight(now.below().x(day()));
+    }
+
+    private void bringIntoSight(double x) {
+        double room = chart.getPrefWidth() - getWidth();
+        double left = scroll.getHvalue() * room;
+        if (room > 0 && (x < left + HorizonHandle.WIDTH || x > left + getWidth() - HorizonHandle.WIDTH)) {
+            scroll.setHvalue(Math.clamp((x - getWidth() / 2) / room, 0, 1));
+        }
     }
 
     private LocalDate change(LocalDate day, boolean forwards) {
@@ -256,7 +272,8 @@ public final class TimeRoom extends Region {
         }
     }
 
-    private void zoom(double by) {
+    /// Brings the axes nearer, or farther where it is less than 1.
+    void zoom(double by) {
         doors.lookAway();
         zoom = Math.clamp(zoom * by, 1, NEAREST);
         zoom = zoom < 1.01 ? 1 : zoom;
