@@ -21,8 +21,7 @@ import org.variorum.work.InLine;
 /// The room alone, over libraries of several kinds.
 class TimeRoomViewTest {
     static Workspace workspace(Snapshot now) {
-        Workspace workspace =
-                new Workspace(InMemoryLibrary.of(), new InLine(), InstantSource.fixed(Instant.EPOCH));
+        Workspace workspace = new Workspace(InMemoryLibrary.of(), new InLine(), InstantSource.fixed(Instant.EPOCH));
         workspace.begin(now);
         return workspace;
     }
@@ -96,7 +95,10 @@ class TimeRoomViewTest {
                 Headless.layout(room);
             }
             assertThat(room.lookupAll(".time-label").size()).isGreaterThan(labels);
-            assertThat(List.copyOf(room.lookupAll(".time-chart")).getFirst().getLayoutBounds().getWidth())
+            assertThat(List.copyOf(room.lookupAll(".time-chart"))
+                            .getFirst()
+                            .getLayoutBounds()
+                            .getWidth())
                     .isGreaterThan(3_000);
         });
     }
