@@ -214,7 +214,7 @@ class CompareJourneyTest {
         try (Hands hands = atTheComparison(folder)) {
             Node fold = hands.see(".question-fold");
             hands.click(fold);
-            Node box = hands.see(".question-row .verdict-box");
+            Node box = hands.see(".compare-heading .verdict-box");
             hands.click(button(box, "Open"));
             Id.Question question = new Id.Question(
                     claimQuestion(hands, claim(hands, "entanglement-motive")).value());

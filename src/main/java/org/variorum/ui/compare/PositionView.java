@@ -45,7 +45,7 @@ final class PositionView extends VBox {
         this.position = position;
         this.model = model;
         Interpretation held = position.interpretation();
-        getStyleClass().addAll("position-view", position.stance() == Stance.SILENT ? "silence" : "spoken");
+        getStyleClass().addAll("position-view", position.stance() == Stance.SILENT ? "silent-box" : "spoken-box");
         Ink.dip(this, position.voice().ink());
         if (named) {
             getChildren().add(name());
@@ -56,7 +56,7 @@ final class PositionView extends VBox {
             getChildren().add(Prose.flow(where, "position-work"));
         }
         if (!held.argument().isBlank()) {
-            getChildren().add(Prose.markdown(held.argument(), "position-argument"));
+            getChildren().add(Prose.markdown(held.argument(), "voice-argument"));
         } else if (position.stance() != Stance.SILENT) {
             getChildren().add(Prose.flow(Words.of("compare.no-argument"), "position-note"));
         }

@@ -35,7 +35,7 @@ final class QuestionRow extends Region {
         this.model = model;
         this.voices = voices;
         question = item.question();
-        getStyleClass().add("question-row");
+        getStyleClass().add("compare-heading");
         text = Prose.flow(question.text(), "compare-question");
         note = Prose.markdown(question.note(), "question-note");
         note.setVisible(!question.note().isBlank());

@@ -76,19 +76,19 @@ final class RoomHead extends Region {
     private void fill(VBox side, Optional<Voice> voice, boolean onTheLeft) {
         Button name = new Button(voice.map(Voice::name).orElse(Words.of("compare.choose")));
         Region bar = new Region();
-        bar.getStyleClass().add("head-bar");
+        bar.getStyleClass().add("compare-bar");
         voice.ifPresent(it -> Ink.dip(bar, it.ink()));
         name.setGraphic(bar);
         name.setContentDisplay(ContentDisplay.LEFT);
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        name.getStyleClass().setAll("head-name");
+        name.getStyleClass().setAll("compare-name");
         name.setAccessibleText(Words.of(
                 onTheLeft ? "compare.exchange.left" : "compare.exchange.right",
                 voice.map(Voice::name).orElse("")));
         Hints.give(name, Words.of("compare.exchange"));
         name.setOnAction(_ -> exchange(name, voice, onTheLeft));
         String known = voice.map(it -> KnownLine.of(model.now(), it.id())).orElse("");
-        var line = Prose.label(known, "head-known");
+        var line = Prose.label(known, "compare-known");
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
         Hints.give(line, known);
         side.getChildren().setAll(name, line);

@@ -87,10 +87,7 @@ final class RowList extends Region {
                 known.put(items.get(i).key(), heights.height(i));
             }
         }
-        boolean sameOrder = items.stream()
-                .map(Item::key)
-                .toList()
-                .equals(now.stream().map(Item::key).toList());
+        List<Object> liveBefore = liveInOrder();
         items = List.copyOf(now);
         places.clear();
         heights = new HeightTable(items.size());
@@ -99,7 +96,7 @@ final class RowList extends Region {
             places.put(item.key(), i);
             heights.guess(i, known.getOrDefault(item.key(), item.guess()));
         }
-        refreshLive(sameOrder);
+        refreshLive(liveBefore.stream().filter(places::containsKey).toList().equals(liveInOrder()));
         Integer place = before == null ? null : places.get(before);
         if (place == null) {
             offset = 0;
@@ -113,6 +110,15 @@ final class RowList extends Region {
         requestLayout();
     }
 
+    /// The keys of what is made, from top to bottom, of those that are still among the items.
+    private List<Object> liveInOrder() {
+        return live.keySet().stream()
+                .filter(places::containsKey)
+                .sorted(java.util.Comparator.comparing(key -> places.getOrDefault(key, 0)))
+                .toList();
+    }
+
+    /// @param sameOrder whether what stays stands in the order it stood in
     private void refreshLive(boolean sameOrder) {
         for (Object key : List.copyOf(live.keySet())) {
             Integer place = places.get(key);

@@ -1,6 +1,7 @@
 package org.variorum.ui.margin;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -143,6 +144,7 @@ final class ClaimCard extends Card {
         } else {
             head.getChildren().addAll(new BalanceBar(now.balance()), new Counts(now.balance()), chips(now));
         }
+        compare(now).ifPresent(head.getChildren()::add);
         VBox whole = new VBox(head);
         now.unfolded().ifPresent(unfolded -> {
             Position position = new Position(unfolded, model);
@@ -150,6 +152,18 @@ final class ClaimCard extends Card {
             whole.getChildren().add(position);
         });
         return whole;
+    }
+
+    /// Leads to the room where two voices stand side by side, at this claim.
+    private Optional<Button> compare(ClaimFacts now) {
+        Id.Voice of = now.unfolded().map(it -> it.position().voice().id()).orElse(null);
+        return model.opposition(claim, of).map(two -> {
+            Button compare = new Button(Words.of("margin.compare", model.name(two.one()), model.name(two.other())));
+            compare.getStyleClass().setAll("quiet-button", "card-compare");
+            compare.setMinWidth(0);
+            compare.setOnAction(_ -> model.compare(two, claim));
+            return compare;
+        });
     }
 
     private HBox caption(ClaimFacts now) {

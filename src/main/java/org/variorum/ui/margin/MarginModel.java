@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.compare.Opposition;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.model.Anchor;
@@ -18,7 +19,9 @@ import org.variorum.model.Snapshot;
 import org.variorum.ui.Desk;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Sides;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.VoiceName;
 
 /// What the margin of one pane shows, and what can be done in it.
 final class MarginModel {
@@ -159,6 +162,20 @@ final class MarginModel {
         } else if (focus != null) {
             desk.focus().set(null);
         }
+    }
+
+    /// The two that stand furthest from each other on a claim; with a position unfolded, its voice and the one
+    /// furthest from it.
+    Optional<Opposition> opposition(Id.Claim claim, Id.@Nullable Voice of) {
+        return Opposition.among(workspace.now().interpretationsOf(claim), of);
+    }
+
+    void compare(Opposition two, Id.Claim claim) {
+        desk.compare(new Sides(two.one(), two.other()), claim);
+    }
+
+    String name(Id.Voice voice) {
+        return workspace.now().voice(voice).map(VoiceName::brief).orElse("");
     }
 
     void openEvidence(Id.Evidence evidence) {
