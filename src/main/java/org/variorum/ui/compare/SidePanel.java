@@ -1,11 +1,14 @@
 package org.variorum.ui.compare;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +45,8 @@ final class SidePanel extends ScrollPane {
     private final VBox sieves = new VBox();
     private final ChoiceBox<Sieve.Order> order = new ChoiceBox<>();
     private final QuestionList questions;
+    private final Map<ToggleButton, Predicate<Sieve>> switches = new LinkedHashMap<>();
+    private Optional<Comparison> counted = Optional.empty();
     private boolean filling;
 
     /// @param go brings a question onto the screen
@@ -76,8 +81,13 @@ final class SidePanel extends ScrollPane {
                 .orElse(""));
         count.setText(comparison.map(this::count).orElse(""));
         order.setValue(sieve.order());
-        sieves.getChildren().clear();
-        comparison.ifPresent(it -> fillSieves(it, sieve));
+        if (!comparison.equals(counted)) {
+            counted = comparison;
+            sieves.getChildren().clear();
+            switches.clear();
+            comparison.ifPresent(this::fillSieves);
+        }
+        switches.forEach((toggle, isOn) -> toggle.setSelected(isOn.test(sieve)));
         questions.refresh(comparison.map(Comparison::rows).orElse(List.of()), sieve);
         filling = false;
     }
@@ -94,38 +104,31 @@ final class SidePanel extends ScrollPane {
                 : Words.of("compare.count.sieved", seen, rows);
     }
 
-    private void fillSieves(Comparison comparison, Sieve sieve) {
+    private void fillSieves(Comparison comparison) {
         Map<Difference, Integer> counts = comparison.counts();
         for (Difference kind : Difference.values()) {
             int many = counts.getOrDefault(kind, 0);
-            if (many > 0 || kind != Difference.OTHERWISE || sieve.kinds().contains(kind)) {
-                add(
-                        new DifferenceMark(kind, MARK),
-                        DifferenceMark.word(kind),
-                        many,
-                        sieve.kinds().contains(kind),
-                        on -> model.sieve().set(sieve.ofKinds(with(sieve.kinds(), kind, on))));
-            }
+            add(
+                    new DifferenceMark(kind, MARK),
+                    DifferenceMark.word(kind),
+                    many,
+                    sieve -> sieve.kinds().contains(kind),
+                    (sieve, on) -> sieve.ofKinds(with(sieve.kinds(), kind, on)));
         }
         Region gap = new Region();
         gap.getStyleClass().add("panel-gap");
         sieves.getChildren().add(gap);
         long undecided =
                 comparison.rows().stream().filter(Comparison.Row::isUndecided).count();
-        add(
-                null,
-                Words.of("compare.undecided"),
-                undecided,
-                sieve.undecidedOnly(),
-                on -> model.sieve().set(sieve.onlyUndecided(on)));
+        add(null, Words.of("compare.undecided"), undecided, Sieve::undecidedOnly, Sieve::onlyUndecided);
         String pivot = model.pivot();
         if (!pivot.isEmpty()) {
-            addMoment(comparison, sieve, Moment.BEFORE, Words.of("compare.evidence.before", pivot));
-            addMoment(comparison, sieve, Moment.AFTER, Words.of("compare.evidence.after", pivot));
+            addMoment(comparison, Moment.BEFORE, Words.of("compare.evidence.before", pivot));
+            addMoment(comparison, Moment.AFTER, Words.of("compare.evidence.after", pivot));
         }
     }
 
-    private void addMoment(Comparison comparison, Sieve sieve, Moment moment, String words) {
+    private void addMoment(Comparison comparison, Moment moment, String words) {
         long many = comparison.rows().stream()
                 .filter(row -> Sieve.leansOn(row, moment))
                 .count();
@@ -133,8 +136,8 @@ final class SidePanel extends ScrollPane {
                 null,
                 words,
                 many,
-                sieve.evidence().filter(it -> it == moment).isPresent(),
-                on -> model.sieve().set(sieve.from(on ? Optional.of(moment) : Optional.empty())));
+                sieve -> sieve.evidence().filter(it -> it == moment).isPresent(),
+                (sieve, on) -> sieve.from(on ? Optional.of(moment) : Optional.empty()));
     }
 
     private static Set<Difference> with(Set<Difference> kinds, Difference kind, boolean on) {
@@ -148,7 +151,12 @@ final class SidePanel extends ScrollPane {
         return next;
     }
 
-    private void add(@Nullable Node sign, String words, long many, boolean on, Consumer<Boolean> turn) {
+    private void add(
+            @Nullable Node sign,
+            String words,
+            long many,
+            Predicate<Sieve> isOn,
+            BiFunction<Sieve, Boolean, Sieve> turn) {
         Label name = Prose.label(words, "sieve-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -164,31 +172,11 @@ final class SidePanel extends ScrollPane {
         toggle.getStyleClass().setAll("sieve-row");
         toggle.setGraphic(line);
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setSelected(on);
         toggle.setAccessibleText(words + ", " + many);
         line.setPrefWidth(WIDTH - 33);
-        int place = sieves.getChildren().size();
-        toggle.setOnAction(_ -> {
-            turn.accept(toggle.isSelected());
-            refocus(place);
-        });
+        toggle.setOnAction(_ -> model.sieve().set(turn.apply(model.sieve().get(), toggle.isSelected())));
+        switches.put(toggle, isOn);
         sieves.getChildren().add(toggle);
-    }
-
-    /// The row has been made anew; whoever had the keyboard has it again.
-    private void refocus(int place) {
-        if (place < sieves.getChildren().size()) {
-            sieves.getChildren().get(place).requestFocus();
-        }
-    }
-
-    /// For the tests: the switch of that name.
-    Optional<ToggleButton> sieve(String words) {
-        return sieves.getChildren().stream()
-                .filter(each -> each instanceof ToggleButton toggle
-                        && toggle.getAccessibleText().startsWith(words + ","))
-                .map(ToggleButton.class::cast)
-                .findFirst();
     }
 
     private static final class OrderWords extends StringConverter<Sieve.Order> {

@@ -46,8 +46,8 @@ public final class VerdictBox extends VBox {
     private final HBox head = new HBox(6);
     private final FlowPane choices = new FlowPane(4, 4);
     private final HBox finding = new HBox(8);
-    private final Sureness sureness;
-    private final Reason reason;
+    private @Nullable Sureness sureness;
+    private @Nullable Reason reason;
     private final Label unsaved = Prose.label(Words.of("verdict.unsaved"), "verdict-unsaved");
     private final VBox history = new VBox();
     private List<Verdict> verdicts = List.of();
@@ -67,11 +67,7 @@ public final class VerdictBox extends VBox {
         earlier.setOnAction(_ -> lay());
         finding.setAlignment(Pos.CENTER_LEFT);
         history.getStyleClass().add("verdict-history");
-        sureness = new Sureness(judge::beSure);
-        reason = new Reason(judge::giveReason);
         choices.setDisable(!writable);
-        sureness.setDisable(!writable);
-        reason.setDisable(!writable);
         fillChoices();
         lay();
     }
@@ -109,7 +105,7 @@ public final class VerdictBox extends VBox {
         save();
         judge.judge(what, voice);
         lay();
-        if (getScene() != null) {
+        if (getScene() != null && sureness != null) {
             sureness.requestFocus();
         }
     }
@@ -128,14 +124,14 @@ public final class VerdictBox extends VBox {
 
     /// Passes on what is typed and was not passed on yet.
     public void save() {
-        if (reason.isWriting()) {
+        if (reason != null && reason.isWriting()) {
             reason.save();
         }
     }
 
     /// Whether the reader is writing in it, so that it must stay.
     public boolean isWriting() {
-        return reason.isWriting();
+        return reason != null && reason.isWriting();
     }
 
     private void lay() {
@@ -150,17 +146,19 @@ public final class VerdictBox extends VBox {
         Verdict last = verdicts.getLast();
         earlier.setText(Words.of("verdict.earlier", verdicts.size() - 1));
         fillFinding(last);
-        sureness.show(last.sureness());
-        reason.show(last.reason());
+        Sureness how = how();
+        how.show(last.sureness());
+        Reason why = why();
+        why.show(last.reason());
         boolean open = last.finding() == Verdict.Finding.OPEN;
         List<Node> shown = new java.util.ArrayList<>(List.of(head, finding));
         if (choosing) {
             shown.add(choices);
         }
         if (!open) {
-            shown.add(sureness);
+            shown.add(how);
         }
-        shown.addAll(List.of(reason, unsaved));
+        shown.addAll(List.of(why, unsaved));
         if (earlier.isSelected() && verdicts.size() > 1) {
             fillHistory();
             shown.add(history);
@@ -168,6 +166,21 @@ public final class VerdictBox extends VBox {
         if (!getChildren().equals(shown)) {
             getChildren().setAll(shown);
         }
+    }
+
+    /// Made with the first verdict: most claims have none.
+    private Sureness how() {
+        Sureness how = sureness == null ? new Sureness(judge::beSure) : sureness;
+        how.setDisable(choices.isDisabled());
+        sureness = how;
+        return how;
+    }
+
+    private Reason why() {
+        Reason why = reason == null ? new Reason(judge::giveReason) : reason;
+        why.setDisable(choices.isDisabled());
+        reason = why;
+        return why;
     }
 
     private void fillFinding(Verdict last) {
