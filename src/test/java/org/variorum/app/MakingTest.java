@@ -406,6 +406,37 @@ class MakingTest {
     }
 
     @Test
+    void aVoiceThatIsNotThereYetIsMadeOnTheWayFromThePassage() {
+        try (Hands hands = Hands.open(file)) {
+            hands.select(hands.pane(1), SOURCE);
+            hands.press(KeyCode.E);
+            opens(hands);
+            hands.type("Jane Roe");
+            hands.click(hands.see(".remark"));
+            hands.type("Literally.");
+            hands.click(hands.see(".claims-form .text-field"));
+            hands.press(KeyCode.ENTER);
+            hands.await("the other form", () -> hands.sees(".argument-area"));
+            hands.rest();
+            assertThat(form(hands)).contains("Jane Roe").contains("Literally.").contains(SOURCE);
+            toggle(hands, "disputes");
+            hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(isOpen(hands)).isFalse();
+            Evidence linked = own(hands.now().evidence(), each -> each.origin().isReaders());
+            assertThat(linked.remark()).isEqualTo("Literally.");
+            assertThat(linked.interpretation()).isEqualTo(position(hands).id());
+            assertThat(hands.now()
+                            .voice(position(hands).voice())
+                            .orElseThrow()
+                            .name())
+                    .isEqualTo("Jane Roe");
+            hands.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(hands.now().evidence(linked.id())).isEmpty();
+            assertThat(hands.now().voices()).noneMatch(voice -> voice.name().equals("Jane Roe"));
+        }
+    }
+
+    @Test
     void whatCameWithTheSetIsNotTakenAway() {
         try (Hands hands = Hands.open(file)) {
             Voice kim = own(hands.now().voices(), voice -> voice.name().equals("Donggil Kim"));

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Edit;
+import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
@@ -190,17 +191,21 @@ public final class ClaimsRoom {
         public void evidence(Passage passage) {
             Bounds beside = passage.onScreen();
             EvidenceForm form = new EvidenceForm(
-                    workspace, passage, typed -> position(passage, typed, beside), () -> close(passage));
+                    workspace,
+                    passage,
+                    (typed, bearing, remark) -> position(passage, typed, beside, bearing, remark),
+                    () -> close(passage));
             show(form, beside);
         }
 
-        private void position(Passage passage, String typed, @Nullable Bounds beside) {
+        private void position(
+                Passage passage, String typed, @Nullable Bounds beside, Bearing bearing, String remark) {
             Claim on = workspace.desk().focus().get() instanceof org.variorum.ui.Focus.OnClaim focus
                     ? workspace.now().claim(focus.claim()).orElse(null)
                     : null;
             PositionForm form = new PositionForm(
                     workspace, new PositionStart(on, null, null, null, Optional.of(passage)), () -> close(passage));
-            form.name(typed);
+            form.begunAs(typed, bearing, remark);
             show(form, beside);
         }
     }

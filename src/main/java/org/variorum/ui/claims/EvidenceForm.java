@@ -2,7 +2,6 @@ package org.variorum.ui.claims;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.Bearing;
 import org.variorum.model.Stance;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
@@ -24,7 +24,7 @@ final class EvidenceForm extends Form {
     private static final double LIST = 196;
 
     private final Passage passage;
-    private final Consumer<String> elsewhere;
+    private final Elsewhere elsewhere;
     private final TextField typed = Prose.field(Words.of("claims.evidence.find"));
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
     private final ListView<Candidate> list = new ListView<>(found);
@@ -34,8 +34,14 @@ final class EvidenceForm extends Form {
             .with(StanceGlyph::new);
     private final EvidenceFields fields = new EvidenceFields();
 
-    /// @param elsewhere opens the form of a new position that leans on the passage, given what was typed
-    EvidenceForm(Workspace workspace, Passage passage, Consumer<String> elsewhere, Runnable close) {
+    /// Opens the form of a new position that leans on the passage, with what was typed here.
+    interface Elsewhere {
+        /// @param typed for a voice that was not found; may be empty
+        void open(String typed, Bearing bearing, String remark);
+    }
+
+    /// @param elsewhere for a position that is not there yet
+    EvidenceForm(Workspace workspace, Passage passage, Elsewhere elsewhere, Runnable close) {
         super(workspace, "evidence:" + passage.key(), 360, "claims.evidence.link", close);
         this.passage = passage;
         this.elsewhere = elsewhere;
@@ -118,7 +124,7 @@ final class EvidenceForm extends Form {
     /// A position that is not there yet: the form for one takes this one's place, with the passage.
     private void other() {
         unfinished.close(true);
-        elsewhere.accept(found.isEmpty() ? typed.getText().strip() : "");
+        elsewhere.open(found.isEmpty() ? typed.getText().strip() : "", fields.bearing(), fields.remark());
     }
 
     @Override

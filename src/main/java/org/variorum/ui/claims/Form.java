@@ -60,6 +60,11 @@ abstract class Form extends VBox {
         foot.getStyleClass().add("form-foot");
         getChildren().addAll(head, scroll, told, foot, suggestions);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        sceneProperty().addListener((_, _, now) -> {
+            if (now == null) {
+                unfinished.save(); // something else floats in its place
+            }
+        });
         new CursorInSight(scroll, body).follow();
     }
 
@@ -147,23 +152,18 @@ abstract class Form extends VBox {
     }
 
     private void offerToGoOn(Runnable goOn) {
-        HBox ways = new HBox();
-        ways.getStyleClass().add("notice-ways");
-        VBox offer = new VBox(Prose.flow(Words.of("claims.draft.there"), "notice-words"), ways);
-        offer.getStyleClass().addAll("form-notice", "form-draft");
-        ways.getChildren()
-                .addAll(
-                        Buttons.plain("claims.draft.goon", () -> {
-                            getChildren().remove(offer);
-                            goOn.run();
-                            check();
-                            focus(first());
-                        }),
-                        Buttons.plain("claims.draft.away", () -> {
-                            getChildren().remove(offer);
-                            unfinished.forget();
-                            focus(first());
-                        }));
+        DraftOffer offer = new DraftOffer();
+        offer.setOnGoOn(() -> {
+            getChildren().remove(offer);
+            goOn.run();
+            check();
+            focus(first());
+        });
+        offer.setOnAway(() -> {
+            getChildren().remove(offer);
+            unfinished.forget();
+            focus(first());
+        });
         getChildren().add(1, offer);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
+import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
 import org.variorum.model.Directness;
@@ -72,9 +73,13 @@ final class PositionForm extends Form {
         keep();
     }
 
-    /// What was typed elsewhere for a voice that was not found there.
-    void name(String typed) {
+    /// What was typed elsewhere: for a voice that was not found there, and on the passage.
+    void begunAs(String typed, Bearing bearing, String remark) {
+        unfinished.mark();
         voice.chooser().field().setText(typed);
+        if (evidence != null) {
+            evidence.show(bearing, remark);
+        }
     }
 
     private void build() {

@@ -22,6 +22,7 @@ final class Unfinished {
     private final Runnable release;
     private String untouched = "";
     private String kept = "";
+    private boolean marked;
     private boolean over;
 
     private record Field(Supplier<String> get, Consumer<String> set) {}
@@ -48,14 +49,22 @@ final class Unfinished {
     ///
     /// @param found called where something was begun before, with what puts it back
     void begin(Consumer<Runnable> found) {
-        untouched = written();
-        pause.stop();
+        if (!marked) {
+            untouched = written();
+            pause.stop();
+        }
         workspace.recall(key, before -> {
-            if (!before.isEmpty() && !before.equals(untouched) && !over) {
+            if (!before.isEmpty() && !before.equals(untouched) && !before.equals(written()) && !over) {
                 kept = before;
                 found.accept(() -> put(before));
             }
         });
+    }
+
+    /// What is put into the form from now on is the reader's, typed elsewhere.
+    void mark() {
+        untouched = written();
+        marked = true;
     }
 
     void save() {
