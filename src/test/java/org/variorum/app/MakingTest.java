@@ -425,10 +425,7 @@ class MakingTest {
             Evidence linked = own(hands.now().evidence(), each -> each.origin().isReaders());
             assertThat(linked.remark()).isEqualTo("Literally.");
             assertThat(linked.interpretation()).isEqualTo(position(hands).id());
-            assertThat(hands.now()
-                            .voice(position(hands).voice())
-                            .orElseThrow()
-                            .name())
+            assertThat(hands.now().voice(position(hands).voice()).orElseThrow().name())
                     .isEqualTo("Jane Roe");
             hands.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(hands.now().evidence(linked.id())).isEmpty();

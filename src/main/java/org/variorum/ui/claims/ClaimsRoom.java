@@ -198,8 +198,7 @@ public final class ClaimsRoom {
             show(form, beside);
         }
 
-        private void position(
-                Passage passage, String typed, @Nullable Bounds beside, Bearing bearing, String remark) {
+        private void position(Passage passage, String typed, @Nullable Bounds beside, Bearing bearing, String remark) {
             Claim on = workspace.desk().focus().get() instanceof org.variorum.ui.Focus.OnClaim focus
                     ? workspace.now().claim(focus.claim()).orElse(null)
                     : null;
