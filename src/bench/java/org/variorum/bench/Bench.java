@@ -4,12 +4,13 @@ import java.util.List;
 import org.variorum.app.CompareBench;
 import org.variorum.app.NoteBench;
 import org.variorum.app.RoomBench;
+import org.variorum.ui.map.MapBench;
 import org.variorum.ui.reading.ColumnBench;
 
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare");
+    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare", "map");
 
     private Bench() {}
 
@@ -27,6 +28,7 @@ public final class Bench {
                 case "note" -> NoteBench.main();
                 case "room" -> RoomBench.main();
                 case "compare" -> CompareBench.main();
+                case "map" -> MapBench.main();
                 default ->
                     throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }
