@@ -2,6 +2,7 @@ package org.variorum.bench;
 
 import java.util.List;
 import org.variorum.app.CompareBench;
+import org.variorum.app.MatrixBench;
 import org.variorum.app.NoteBench;
 import org.variorum.app.RoomBench;
 import org.variorum.ui.map.MapBench;
@@ -10,7 +11,7 @@ import org.variorum.ui.reading.ColumnBench;
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare", "map");
+    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare", "matrix", "map");
 
     private Bench() {}
 
@@ -29,6 +30,7 @@ public final class Bench {
                 case "room" -> RoomBench.main();
                 case "compare" -> CompareBench.main();
                 case "map" -> MapBench.main();
+                case "matrix" -> MatrixBench.main();
                 default ->
                     throw new IllegalArgumentException("No measurement is called " + name + "; there are " + ALL);
             }

@@ -3,6 +3,8 @@ package org.variorum.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -13,8 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.compare.Aside;
+import org.variorum.edit.Deed;
+import org.variorum.edit.Edit;
+import org.variorum.model.Claim;
+import org.variorum.model.Confidence;
+import org.variorum.model.Directness;
 import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
+import org.variorum.model.Origin;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Stance;
+import org.variorum.model.Voice;
+import org.variorum.model.VoiceKind;
+import org.variorum.ui.HardTexts;
 import org.variorum.ui.Headless;
 import org.variorum.ui.Room;
 
@@ -127,6 +140,43 @@ class MatrixRoomTest {
         assertThat(Hands.words(hands.see(".matrix-title"))).isEqualTo("31 claims, 17 voices");
         hands.click(hands.see(".filter-chip", chip -> Hands.words(chip).equals("Divided")));
         assertThat(Hands.words(hands.see(".matrix-title"))).isEqualTo("26 of 31 claims, 17 voices");
+    }
+
+    @Test
+    void claimsAndVoicesInAnyScriptHaveTheirRowsAndColumns() {
+        List<Edit> edits = new ArrayList<>();
+        for (String text : HardTexts.ALL) {
+            Id.Claim claim = new Id.Claim(Id.fresh());
+            Id.Voice voice = new Id.Voice(Id.fresh());
+            edits.add(new Edit.Put(new Claim(
+                    claim, Origin.READER, new Id.Question("korea-1950:want-us-in"), "", text, null, 900)));
+            edits.add(new Edit.Put(new Voice(voice, Origin.READER, text, "", VoiceKind.HISTORIAN, 900)));
+            edits.add(new Edit.Put(new Interpretation(
+                    new Id.Interpretation(Id.fresh()),
+                    Origin.READER,
+                    claim,
+                    voice,
+                    Stance.DISPUTES,
+                    Directness.QUOTED,
+                    null,
+                    Confidence.SECONDHAND,
+                    text,
+                    null,
+                    "",
+                    "",
+                    0)));
+        }
+        Headless.run(() -> hands.workspace().perform(Edit.of(Deed.ADD_CLAIM, edits)));
+        hands.await("the new claims", () -> Headless.call(() -> Hands.words(hands.see(".matrix-title")))
+                .startsWith((31 + edits.size() / 3) + " claims"));
+        for (int i = 0; i < 6; i++) {
+            hands.press(KeyCode.PAGE_DOWN);
+            hands.press(KeyCode.END);
+        }
+        assertThat(Hands.words(hands.see(".matrix-detail"))).contains(HardTexts.ALL.getLast().substring(0, 4));
+        hands.size(900, 500);
+        hands.press(KeyCode.HOME);
+        assertThat(hands.sees(".matrix-row")).isTrue();
     }
 
     private void look(String claim, String voice) {

@@ -92,7 +92,7 @@ final class CellPaths extends Group {
         if (fate.falls) {
             stroke(part(Part.STRUCK, false), x - reach, MIDDLE, x + reach, MIDDLE);
         } else if (fate.unsupported) {
-            double y = MIDDLE + (alone ? ringed ? 14 : 10.5 : size / 2 + 4.5);
+            double y = MIDDLE + (alone ? ringed ? 13.5 : 10.5 : size / 2 + 4.5);
             double half = alone ? 8 : size / 2 + 0.5;
             double gap = alone ? 2 : 1.2;
             stroke(part(Part.UNSUPPORTED, false), x - half, y, x - gap, y);

@@ -118,6 +118,7 @@ public final class MatrixRoom extends Region implements Settling {
                 model.filter().get().order() == Filter.Order.DIVIDED
                         ? "matrix.sorted.divided"
                         : "matrix.sorted.question"));
+        order.setVisible(shown.claims() > 0);
         boolean empty = shown.claims() == 0 && !model.isWorking();
         nothing.setVisible(empty);
         if (empty) {
