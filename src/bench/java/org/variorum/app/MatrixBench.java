@@ -12,7 +12,8 @@ import org.variorum.ui.Headless;
 import org.variorum.ui.Room;
 
 /// The matrix of 500 claims by 40 voices with 20,000 pieces of evidence, in the real window: from the door to
-/// the first frame with its rows (the first reading set is there as well), from a filter to the frame that shows it, and from a source set aside.
+/// the first frame with its rows (the first reading set is there as well), from a filter to the frame that shows it,
+/// and from a source set aside.
 public final class MatrixBench {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 11);
     private static final Id.Document BESIDE = new Id.Document("big:document-0");
@@ -47,9 +48,8 @@ public final class MatrixBench {
                     Thread.sleep(100);
                     Headless.run(() -> chip(window, "Unsupported").fire());
                     Aside one = Aside.NOTHING.turned(new Id.Document("big:document-" + (1 + turn)));
-                    double set = window.until(
-                            () -> window.workspace().desk().aside().set(one),
-                            () -> !struck(window));
+                    double set =
+                            window.until(() -> window.workspace().desk().aside().set(one), () -> !struck(window));
                     Headless.run(() -> window.workspace().desk().aside().set(Aside.NOTHING));
                     if (i > 0) {
                         again.add(back);

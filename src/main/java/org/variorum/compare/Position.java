@@ -2,6 +2,7 @@ package org.variorum.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Anchor;
 import org.variorum.model.Bearing;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
@@ -74,6 +75,18 @@ public record Position(
     /// Whether everything it leant on is gone. A silence needs nothing to lean on.
     public boolean isUnsupported() {
         return footing() == Footing.LOST && stance() != Stance.SILENT;
+    }
+
+    /// Whether any of its passages is among those that are looked away from.
+    boolean leansOn(Aside aside) {
+        for (Ground ground : grounds) {
+            for (Anchor anchor : ground.anchors()) {
+                if (aside.covers(anchor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The same with some sources looked away from.

@@ -43,7 +43,7 @@ public record SetAside(Aside aside, Map<Id.Claim, List<Stand>> positions) {
         Map<Id.Claim, List<Stand>> all = new LinkedHashMap<>();
         for (Position position : positions) {
             Footing before = position.footing();
-            Footing after = aside.isEmpty() ? before : position.without(aside).footing();
+            Footing after = position.leansOn(aside) ? position.without(aside).footing() : before;
             all.computeIfAbsent(position.interpretation().claim(), _ -> new ArrayList<>())
                     .add(new Stand(position, before, after));
         }

@@ -148,8 +148,8 @@ class MatrixRoomTest {
         for (String text : HardTexts.ALL) {
             Id.Claim claim = new Id.Claim(Id.fresh());
             Id.Voice voice = new Id.Voice(Id.fresh());
-            edits.add(new Edit.Put(new Claim(
-                    claim, Origin.READER, new Id.Question("korea-1950:want-us-in"), "", text, null, 900)));
+            edits.add(new Edit.Put(
+                    new Claim(claim, Origin.READER, new Id.Question("korea-1950:want-us-in"), "", text, null, 900)));
             edits.add(new Edit.Put(new Voice(voice, Origin.READER, text, "", VoiceKind.HISTORIAN, 900)));
             edits.add(new Edit.Put(new Interpretation(
                     new Id.Interpretation(Id.fresh()),
@@ -167,13 +167,16 @@ class MatrixRoomTest {
                     0)));
         }
         Headless.run(() -> hands.workspace().perform(Edit.of(Deed.ADD_CLAIM, edits)));
-        hands.await("the new claims", () -> Headless.call(() -> Hands.words(hands.see(".matrix-title")))
-                .startsWith((31 + edits.size() / 3) + " claims"));
+        hands.await(
+                "the new claims",
+                () -> Headless.call(() -> Hands.words(hands.see(".matrix-title")))
+                        .startsWith((31 + edits.size() / 3) + " claims"));
         for (int i = 0; i < 6; i++) {
             hands.press(KeyCode.PAGE_DOWN);
             hands.press(KeyCode.END);
         }
-        assertThat(Hands.words(hands.see(".matrix-detail"))).contains(HardTexts.ALL.getLast().substring(0, 4));
+        assertThat(Hands.words(hands.see(".matrix-detail")))
+                .contains(HardTexts.ALL.getLast().substring(0, 4));
         hands.size(900, 500);
         hands.press(KeyCode.HOME);
         assertThat(hands.sees(".matrix-row")).isTrue();

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Resting;
 import org.variorum.model.Id;
 import org.variorum.ui.kit.Buttons;
@@ -27,6 +28,7 @@ final class AsidePanel extends VBox {
     private final MatrixModel model;
     private final ObservableList<Resting> sources = FXCollections.observableArrayList();
     private final ListView<Resting> list = new ListView<>(sources);
+    private @Nullable Gathered known;
 
     AsidePanel(MatrixModel model, Runnable close) {
         super(8);
@@ -50,11 +52,26 @@ final class AsidePanel extends VBox {
                 event.consume();
             }
         });
-        model.gathered().subscribe(now -> sources.setAll(now.resting()));
+        model.gathered().addListener((_, _, _) -> look());
         model.without().addListener((_, _, _) -> list.refresh());
     }
 
+    /// What rests on what is worked out when it is looked at, and not before.
+    private void look() {
+        Gathered now = model.gathered().get();
+        if (!isVisible() || now == known) {
+            return;
+        }
+        known = now;
+        model.resting(found -> {
+            if (known == now) {
+                sources.setAll(found);
+            }
+        });
+    }
+
     void enter() {
+        look();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

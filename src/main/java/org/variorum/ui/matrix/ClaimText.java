@@ -1,5 +1,6 @@
 package org.variorum.ui.matrix;
 
+import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.variorum.ui.kit.Prose;
@@ -11,13 +12,20 @@ final class ClaimText extends Region {
     private static final double SIZE = 12.5;
     private static final double LINE = 16;
     private static final double TALLEST = 2 * LINE + 3;
+    private static final int MOST_KNOWN = 2_000;
+
+    /// A text in a width and a font.
+    record Cut(String text, double width, Font font) {}
+
     private final ProseFlow flow = Prose.emptyFlow("claim-line");
     private final Font font;
+    private final Map<Cut, String> known;
     private String text = "";
     private double measured = -1;
-    private boolean cut;
 
-    ClaimText(boolean strong) {
+    /// @param known what has been cut before, shared by all rows
+    ClaimText(boolean strong, Map<Cut, String> known) {
+        this.known = known;
         font = Font.font(strong ? "Source Sans 3 SemiBold" : "Source Sans 3", SIZE);
         flow.setLineSpacing(LINE - SIZE * 1.424);
         getChildren().add(flow);
@@ -32,10 +40,6 @@ final class ClaimText extends Region {
         }
     }
 
-    boolean isCut() {
-        return cut;
-    }
-
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -47,15 +51,42 @@ final class ClaimText extends Region {
         flow.resizeRelocate(0, Math.round((getHeight() - height) / 2), width, height);
     }
 
-    /// The longest beginning that ends at a word and stays within two lines.
+    /// The longest beginning that ends at a word and stays within two lines. What was found is kept: the same
+    /// claims come by again and again.
     private void fit(double width) {
-        cut = !fits(text, width);
-        if (!cut) {
+        Cut key = new Cut(text, width, font);
+        String before = known.get(key);
+        if (before != null) {
+            fits(before, width);
             return;
         }
-        int low = 0;
-        int high = text.length();
-        while (high - low > 1) {
+        int found = text.length();
+        boolean cut = !fits(text, width);
+        if (cut) {
+            found = longest(width);
+            fits(beginning(found), width);
+        }
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(key, cut ? beginning(found) : text);
+    }
+
+    /// Begins from a guess, as measuring costs much.
+    private int longest(double width) {
+        int guess = Math.clamp((int) (2 * width / (SIZE * 0.43)), 1, text.length());
+        int step = Math.max(4, guess / 10);
+        int low = guess;
+        while (low > 1 && !fits(beginning(low), width)) {
+            low = Math.max(1, low - step);
+        }
+        int high = low == guess ? Math.min(text.length(), guess + step) : low + step;
+        while (low == guess && high < text.length() && fits(beginning(high), width)) {
+            low = high;
+            guess = high;
+            high = Math.min(text.length(), high + step);
+        }
+        while (high - low > 2) {
             int middle = (low + high) / 2;
             if (fits(beginning(middle), width)) {
                 low = middle;
@@ -63,7 +94,7 @@ final class ClaimText extends Region {
                 high = middle;
             }
         }
-        fits(beginning(low), width);
+        return low;
     }
 
     private String beginning(int end) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.variorum.compare.Matrix;
 import org.variorum.compare.Position;
-import org.variorum.compare.Resting;
 import org.variorum.model.Id;
 import org.variorum.model.Question;
 import org.variorum.model.Snapshot;
@@ -23,8 +22,7 @@ record Gathered(
         List<Position> positions,
         Map<Id.Question, Question> questions,
         Set<Id.Interpretation> unsupported,
-        Set<Id.Claim> decided,
-        List<Resting> resting) {
+        Set<Id.Claim> decided) {
     static final Gathered NOTHING = of(Snapshot.EMPTY);
 
     static Gathered of(Snapshot now) {
@@ -46,6 +44,6 @@ record Gathered(
                 decided.add(row.claim().id());
             }
         }
-        return new Gathered(now, matrix, positions, questions, unsupported, decided, Resting.of(positions));
+        return new Gathered(now, matrix, positions, questions, unsupported, decided);
     }
 }

@@ -1,7 +1,9 @@
 package org.variorum.ui.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
@@ -34,6 +36,7 @@ final class Grid extends Region {
     private final Rectangle clip = new Rectangle();
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
+    private final Map<ClaimText.Cut, String> cuts = new HashMap<>();
     private final List<RowView> rows = new ArrayList<>();
     private final GridHover hover;
     private final ReadOnlyIntegerWrapper below = new ReadOnlyIntegerWrapper();
@@ -230,7 +233,7 @@ final class Grid extends Region {
         int wanted = (int) Math.clamp(
                 Math.ceil(body.getHeight() / Measures.ROW), 0, shown.lines().size() - first);
         while (rows.size() < wanted) {
-            RowView row = new RowView();
+            RowView row = new RowView(cuts);
             rows.add(row);
             body.getChildren().add(row);
         }
@@ -272,7 +275,10 @@ final class Grid extends Region {
     private final class Look implements RowView.Look {
         @Override
         public CellPaths.Fate fate(Position position) {
-            return new CellPaths.Fate(model.isUnsupported(position), model.falls(position), model.isEarly(position));
+            return new CellPaths.Fate(
+                    model.isUnsupported(position),
+                    model.falls(position),
+                    !model.notYet(position).isEmpty());
         }
 
         @Override

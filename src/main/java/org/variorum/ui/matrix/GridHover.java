@@ -107,7 +107,8 @@ final class GridHover {
         String gone = model.falls(position)
                 ? Words.of("matrix.cell.falls")
                 : model.isUnsupported(position) ? Words.of("matrix.cell.unsupported") : "";
-        return gone.isEmpty() ? said : said + " " + gone;
+        String early = model.notYet(position).isEmpty() ? "" : " " + Words.of("matrix.cell.early");
+        return (gone.isEmpty() ? said : said + " " + gone) + early;
     }
 
     private void clicked(MouseEvent event) {

@@ -43,8 +43,8 @@ final class Heads extends Pane {
 
     private static HBox head(Voice voice) {
         Region bar = new Region();
-        bar.getStyleClass().add("head-bar");
-        Label name = Prose.label(VoiceName.brief(voice), "head-name");
+        bar.getStyleClass().add("matrix-head-bar");
+        Label name = Prose.label(VoiceName.brief(voice), "matrix-head-name");
         Hints.give(name, voice.name());
         HBox head = new HBox(5, bar, name);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package org.variorum.ui.matrix;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -25,8 +26,9 @@ final class Legend extends HBox {
     private static final double WIDTH = 25;
     private final Region gap = new Region();
 
+    /// @param asked whether somebody asks what could be read by a day; the flag is explained only then
     /// @param end stands at the right
-    Legend(Node end) {
+    Legend(ObservableBooleanValue asked, Node end) {
         super(13);
         getStyleClass().add("matrix-legend");
         setAlignment(Pos.CENTER_LEFT);
@@ -36,10 +38,14 @@ final class Legend extends HBox {
         }
         getChildren()
                 .addAll(
-                        item(sign(Confidence.SECONDHAND, false, false), Words.of("confidence.secondhand")),
-                        item(sign(Confidence.UNVERIFIED, false, false), Words.of("confidence.unverified")),
-                        item(sign(Confidence.SEEN, true, false), Words.of("matrix.unsupported")),
-                        item(sign(Confidence.SEEN, false, true), Words.of("matrix.falls")));
+                        item(sign(Confidence.SECONDHAND, false, false, false), Words.of("confidence.secondhand")),
+                        item(sign(Confidence.UNVERIFIED, false, false, false), Words.of("confidence.unverified")),
+                        item(sign(Confidence.SEEN, true, false, false), Words.of("matrix.unsupported")),
+                        item(sign(Confidence.SEEN, false, true, false), Words.of("matrix.falls")));
+        HBox early = item(sign(Confidence.SEEN, false, false, true), Words.of("matrix.early"));
+        early.visibleProperty().bind(asked);
+        early.managedProperty().bind(asked);
+        getChildren().add(early);
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, end);
     }
@@ -55,7 +61,7 @@ final class Legend extends HBox {
         return item;
     }
 
-    private static Region sign(Confidence known, boolean unsupported, boolean falls) {
+    private static Region sign(Confidence known, boolean unsupported, boolean falls, boolean early) {
         Voice nobody = new Voice(new Id.Voice(""), Origin.READER, "", "", VoiceKind.READER, 0);
         Interpretation held = new Interpretation(
                 new Id.Interpretation(""),
@@ -74,7 +80,7 @@ final class Legend extends HBox {
         Position position =
                 new Position(held, nobody, java.util.Optional.empty(), java.util.Optional.empty(), List.of());
         CellPaths paths = new CellPaths();
-        paths.draw(WIDTH / 2, WIDTH, List.of(position), List.of(new CellPaths.Fate(unsupported, falls, false)));
+        paths.draw(WIDTH / 2, WIDTH, List.of(position), List.of(new CellPaths.Fate(unsupported, falls, early)));
         Region sign = new Region() {
             {
                 getChildren().add(paths);

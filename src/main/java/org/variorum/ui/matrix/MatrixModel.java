@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +18,9 @@ import org.variorum.compare.Balance;
 import org.variorum.compare.Difference;
 import org.variorum.compare.Matrix;
 import org.variorum.compare.Position;
+import org.variorum.compare.Resting;
 import org.variorum.compare.SetAside;
+import org.variorum.compare.Source;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
@@ -38,12 +42,16 @@ final class MatrixModel {
     private final ObjectProperty<@Nullable Cell> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Id.@Nullable Voice> beside = new SimpleObjectProperty<>();
     private Set<Id.Interpretation> fallen = Set.of();
-    private final Set<Id.Interpretation> early = Set.of();
+    private Map<Id.Interpretation, List<Source>> early = Map.of();
     private @Nullable Snapshot wanted;
 
     MatrixModel(Workspace workspace) {
         this.workspace = workspace;
         filter.addListener((_, _, _) -> show());
+        workspace.desk().horizon().addListener((_, _, _) -> {
+            lookBack();
+            lookAway(workspace.desk().aside().get());
+        });
         workspace.desk().aside().addListener((_, _, now) -> lookAway(now));
         chosen.addListener((_, old, now) -> {
             if (old == null || now == null || !old.claim().equals(now.claim())) {
@@ -74,6 +82,7 @@ final class MatrixModel {
         if (fresh.snapshot() == wanted) {
             wanted = null;
             gathered.set(fresh);
+            lookBack();
             lookAway(workspace.desk().aside().get());
         }
     }
@@ -127,9 +136,14 @@ final class MatrixModel {
         return gathered.get().unsupported().contains(position.interpretation().id());
     }
 
-    /// Whether it rests only on sources that were not yet open on the day that the reader asks about.
-    boolean isEarly(Position position) {
-        return early.contains(position.interpretation().id());
+    /// The sources it leans on that were not yet open on the day that the reader asks about; none where nobody
+    /// asks.
+    List<Source> notYet(Position position) {
+        return early.getOrDefault(position.interpretation().id(), List.of());
+    }
+
+    private void lookBack() {
+        early = NotYet.on(gathered.get(), workspace.desk().horizon().get());
     }
 
     /// The balance of a claim as it reads without what is set aside.
@@ -137,6 +151,16 @@ final class MatrixModel {
         return fallen.isEmpty()
                 ? row.balance()
                 : without.get().balance(row.claim().id());
+    }
+
+    /// What rests on each source; answers later where there is much.
+    void resting(Consumer<List<Resting>> then) {
+        List<Position> positions = gathered.get().positions();
+        if (positions.size() <= AT_ONCE) {
+            then.accept(Resting.of(positions));
+        } else {
+            workspace.work().start(Lane.LIBRARY, "", _ -> Resting.of(positions), then, workspace::fail);
+        }
     }
 
     /// The cell whose evidence is shown; null where none is.

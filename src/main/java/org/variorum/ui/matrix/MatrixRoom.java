@@ -39,7 +39,7 @@ public final class MatrixRoom extends Region implements Settling {
     private final Label order = Prose.label("", "matrix-order");
     private final Grid grid;
     private final Label more = Prose.label("", "caption");
-    private final Legend legend = new Legend(more);
+    private final Legend legend;
     private final Detail detail;
     private final AsidePanel panel;
     private final VBox nothing = new VBox(10);
@@ -52,6 +52,7 @@ public final class MatrixRoom extends Region implements Settling {
         banner = new AsideBanner(model);
         grid = new Grid(model, new VBox(counted, order));
         detail = new Detail(model);
+        legend = new Legend(workspace.desk().horizon().isNotNull(), more);
         panel = new AsidePanel(model, () -> filters.aside().setSelected(false));
         panel.setVisible(false);
         nothing.getStyleClass().add("matrix-nothing");
@@ -60,6 +61,7 @@ public final class MatrixRoom extends Region implements Settling {
         filters.aside().selectedProperty().addListener((_, _, open) -> showPanel(open));
         banner.visibleProperty().addListener((_, _, _) -> requestLayout());
         model.shown().subscribe(this::count);
+        more.setMinWidth(Region.USE_PREF_SIZE);
         grid.below().subscribe(below -> more.setText(Words.of("matrix.below", below.intValue())));
         model.chosen().addListener((_, _, now) -> chosen(now));
         workspace.snapshot().addListener((_, _, _) -> refresh());

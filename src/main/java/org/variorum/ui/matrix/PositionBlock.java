@@ -1,5 +1,6 @@
 package org.variorum.ui.matrix;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.variorum.compare.Footing;
 import org.variorum.compare.Ground;
 import org.variorum.compare.Position;
+import org.variorum.compare.Source;
 import org.variorum.model.Anchor;
 import org.variorum.model.Work;
 import org.variorum.ui.kit.DateWords;
@@ -44,6 +46,10 @@ final class PositionBlock extends VBox {
             getChildren().add(Prose.flow(work, "caption", "position-work"));
         }
         trouble(position).ifPresent(words -> getChildren().add(Prose.flow(words, "position-trouble")));
+        String early = early(position);
+        if (!early.isEmpty()) {
+            getChildren().add(Prose.flow(early, "position-trouble"));
+        }
         for (Ground ground : position.grounds()) {
             getChildren().add(quote(ground));
         }
@@ -92,6 +98,21 @@ final class PositionBlock extends VBox {
             return Optional.of(Words.of("matrix.position.unsupported"));
         }
         return position.footing() == Footing.NONE ? Optional.of(Words.of("matrix.position.none")) : Optional.empty();
+    }
+
+    /// Such as `Not yet open on 31 December 2001: Stalin to Gottwald (2005).`
+    private String early(Position position) {
+        LocalDate day = model.workspace().desk().horizon().get();
+        List<Source> sources = model.notYet(position);
+        if (day == null || sources.isEmpty()) {
+            return "";
+        }
+        String named = String.join(
+                ", ",
+                sources.stream()
+                        .map(source -> source.label() + " (" + DateWords.full(source.opened()) + ")")
+                        .toList());
+        return Words.of("matrix.position.early", DateWords.full(day.toString()), named);
     }
 
     private Node quote(Ground ground) {

@@ -1,13 +1,12 @@
 package org.variorum.ui.matrix;
 
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Balance;
 import org.variorum.compare.Matrix;
 import org.variorum.compare.Position;
-import org.variorum.model.Id;
 import org.variorum.model.Voice;
 import org.variorum.ui.kit.BalanceBar;
 
@@ -20,12 +19,11 @@ final class RowView extends Region {
     private final Region box = new Region();
     private final Region second = new Region();
     private final Region left = new Region();
-    private final ClaimText claim = new ClaimText(false);
-    private final ClaimText heading = new ClaimText(true);
+    private final ClaimText claim;
+    private final ClaimText heading;
     private final BalanceBar bar = new BalanceBar(Balance.of(List.of()), Measures.BAR);
     private Measures measures = Measures.of(0, 0);
     private double scrolled;
-    private @Nullable Line line;
 
     /// How the positions of a row are to be drawn.
     interface Look {
@@ -34,7 +32,10 @@ final class RowView extends Region {
         Balance balance(Matrix.Row row);
     }
 
-    RowView() {
+    /// @param cuts how long claims have been cut, shared by all rows
+    RowView(Map<ClaimText.Cut, String> cuts) {
+        claim = new ClaimText(false, cuts);
+        heading = new ClaimText(true, cuts);
         getStyleClass().add("matrix-row");
         setManaged(false);
         box.getStyleClass().add("chosen-cell");
@@ -46,13 +47,7 @@ final class RowView extends Region {
         getChildren().addAll(second, box, signs, left, claim, heading, bar);
     }
 
-    @Nullable
-    Line line() {
-        return line;
-    }
-
     void show(Line shown, List<Voice> voices, Measures wide, Look look) {
-        line = shown;
         measures = wide;
         signs.clear();
         boolean isClaim = shown instanceof Line.OfClaim;
@@ -105,11 +100,6 @@ final class RowView extends Region {
         signs.setTranslateX(-to);
         move(box);
         move(second);
-    }
-
-    @Nullable
-    Id claim() {
-        return line instanceof Line.OfClaim it ? it.row().claim().id() : null;
     }
 
     @Override

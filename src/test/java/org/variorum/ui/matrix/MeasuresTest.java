@@ -10,7 +10,9 @@ class MeasuresTest {
         for (int width = 880; width < 2600; width += 7) {
             for (int voices = 0; voices <= 17; voices++) {
                 Measures measures = Measures.of(width, voices);
-                assertThat(measures.scrollable()).as("%d px, %d voices", width, voices).isZero();
+                assertThat(measures.scrollable())
+                        .as("%d px, %d voices", width, voices)
+                        .isZero();
                 assertThat(measures.textWidth()).isGreaterThan(150);
             }
         }
@@ -30,7 +32,8 @@ class MeasuresTest {
         Measures measures = Measures.of(1_096, 17);
         assertThat(measures.columnAt(10, 0)).isEqualTo(-1);
         for (int column = 0; column < 17; column++) {
-            assertThat(measures.columnAt(measures.left(column) + measures.cell() / 2, 0)).isEqualTo(column);
+            assertThat(measures.columnAt(measures.left(column) + measures.cell() / 2, 0))
+                    .isEqualTo(column);
         }
         assertThat(measures.columnAt(measures.left(17) + 5, 0)).isEqualTo(17);
     }

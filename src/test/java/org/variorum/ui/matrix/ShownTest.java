@@ -82,7 +82,8 @@ class ShownTest {
     void aClaimWhosePositionFallsIsUnsupportedToo() {
         Gathered all = Gathered.of(Snapshot.of(things));
         Set<Id.Interpretation> fallen = Set.of(new Id.Interpretation("agreed/a"));
-        assertThat(Shown.of(all, Filter.ALL.only(false, true, false), fallen).claims()).isEqualTo(2);
+        assertThat(Shown.of(all, Filter.ALL.only(false, true, false), fallen).claims())
+                .isEqualTo(2);
     }
 
     @Test
@@ -110,8 +111,8 @@ class ShownTest {
     }
 
     private void position(String claim, String voice, Stance stance, Anchor.State state) {
-        things.add(new Voice(
-                new Id.Voice(voice), Origin.READER, voice, "", VoiceKind.HISTORIAN, voice.charAt(0) - 'a'));
+        things.add(
+                new Voice(new Id.Voice(voice), Origin.READER, voice, "", VoiceKind.HISTORIAN, voice.charAt(0) - 'a'));
         Id.Interpretation id = new Id.Interpretation(claim + "/" + voice);
         things.add(new Interpretation(
                 id,
