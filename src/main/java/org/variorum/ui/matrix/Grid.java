@@ -15,9 +15,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.variorum.compare.Balance;
-import org.variorum.compare.Matrix;
-import org.variorum.compare.Position;
 import org.variorum.model.Id;
 
 /// The matrix itself: rows of claims under slanted names. Only the rows on the screen exist; names and claims
@@ -30,8 +27,7 @@ final class Grid extends Region {
     private final Node title;
     private final Heads heads = new Heads();
     private final Pane body = new Pane();
-    private final Pane bands = new Pane();
-    private final Region hotColumn = new Region();
+    private final Bands bands = new Bands();
     private final Region underHeads = new Region();
     private final Rectangle clip = new Rectangle();
     private final ScrollBar vertical = new ScrollBar();
@@ -40,7 +36,6 @@ final class Grid extends Region {
     private final List<RowView> rows = new ArrayList<>();
     private final GridHover hover;
     private final ReadOnlyIntegerWrapper below = new ReadOnlyIntegerWrapper();
-    private final RowView.Look look = new Look();
     private Measures measures = Measures.of(0, 0);
     private int first;
     private boolean stale = true;
@@ -53,11 +48,7 @@ final class Grid extends Region {
         getStyleClass().add("matrix-grid");
         body.getStyleClass().add("matrix-body");
         body.setClip(clip);
-        hotColumn.getStyleClass().add("hot-column");
         underHeads.getStyleClass().add("under-heads");
-        hotColumn.setManaged(false);
-        bands.setMouseTransparent(true);
-        bands.setManaged(false);
         body.getChildren().add(bands);
         vertical.setOrientation(Orientation.VERTICAL);
         horizontal.setOrientation(Orientation.HORIZONTAL);
@@ -161,8 +152,7 @@ final class Grid extends Region {
         }
         int hot = hover.column() >= 0 && hover.column() < shown.voices().size() ? hover.column() : column;
         heads.point(hot);
-        hotColumn.setVisible(hot >= 0);
-        hotColumn.resizeRelocate(measures.left(Math.max(0, hot)), 0, measures.cell(), filled());
+        bands.point(measures, hot);
     }
 
     private int besideColumn(Shown shown, @Nullable Cell cell) {
@@ -243,47 +233,8 @@ final class Grid extends Region {
         for (int i = 0; i < wanted; i++) {
             RowView row = rows.get(i);
             row.resizeRelocate(0, i * Measures.ROW, measures.width(), Measures.ROW);
-            row.show(shown.lines().get(first + i), shown.voices(), measures, look);
+            row.show(shown.lines().get(first + i), shown.voices(), measures, model);
         }
-        band(shown.voices().size());
-    }
-
-    /// How far down there are rows, px.
-    private double filled() {
-        return Math.min(body.getHeight(), rows.size() * Measures.ROW);
-    }
-
-    /// Every second column lies on a shade.
-    private void band(int columns) {
-        int wanted = (columns + 1) / 2;
-        if (bands.getChildren().size() != wanted + 1) {
-            List<Node> shades = new ArrayList<>();
-            for (int i = 0; i < wanted; i++) {
-                Region shade = new Region();
-                shade.getStyleClass().add("matrix-band");
-                shade.setManaged(false);
-                shades.add(shade);
-            }
-            shades.add(hotColumn);
-            bands.getChildren().setAll(shades);
-        }
-        for (int i = 0; i < wanted; i++) {
-            bands.getChildren().get(i).resizeRelocate(measures.left(2 * i), 0, measures.cell(), filled());
-        }
-    }
-
-    private final class Look implements RowView.Look {
-        @Override
-        public CellPaths.Fate fate(Position position) {
-            return new CellPaths.Fate(
-                    model.isUnsupported(position),
-                    model.falls(position),
-                    !model.notYet(position).isEmpty());
-        }
-
-        @Override
-        public Balance balance(Matrix.Row row) {
-            return model.balance(row);
-        }
+        bands.place(measures, Math.min(body.getHeight(), rows.size() * Measures.ROW));
     }
 }

@@ -30,7 +30,7 @@ import org.variorum.work.Lane;
 
 /// What the matrix shows, and what is chosen in it. Follows the library; setting aside and filtering never
 /// change it. FX thread.
-final class MatrixModel {
+final class MatrixModel implements RowView.Look {
     /// As many positions are worked out at once; more are worked out in the background.
     private static final int AT_ONCE = 1_500;
 
@@ -146,8 +146,15 @@ final class MatrixModel {
         early = NotYet.on(gathered.get(), workspace.desk().horizon().get());
     }
 
+    @Override
+    public CellPaths.Fate fate(Position position) {
+        return new CellPaths.Fate(
+                isUnsupported(position), falls(position), !notYet(position).isEmpty());
+    }
+
     /// The balance of a claim as it reads without what is set aside.
-    Balance balance(Matrix.Row row) {
+    @Override
+    public Balance balance(Matrix.Row row) {
         return fallen.isEmpty()
                 ? row.balance()
                 : without.get().balance(row.claim().id());

@@ -14,12 +14,14 @@ import org.variorum.compare.Position;
 import org.variorum.compare.Source;
 import org.variorum.model.Document;
 import org.variorum.model.Id;
+import org.variorum.model.VoiceKind;
 
 /// What rests on sources that nobody could read yet on a day.
 final class NotYet {
     private NotYet() {}
 
-    /// The positions that lean on such sources, with these sources in the order of the evidence.
+    /// The positions that lean on such sources, with these sources in the order of the evidence. Of an actor
+    /// nothing is said: what he wrote himself he knew.
     ///
     /// @param day null where nobody asks: then there are none
     static Map<Id.Interpretation, List<Source>> on(Gathered all, @Nullable LocalDate day) {
@@ -34,7 +36,7 @@ final class NotYet {
         }
         Map<Id.Interpretation, List<Source>> early = new HashMap<>();
         for (Position position : all.positions()) {
-            List<Source> sources = sources(position, closed);
+            List<Source> sources = position.voice().kind() == VoiceKind.ACTOR ? List.of() : sources(position, closed);
             if (!sources.isEmpty()) {
                 early.put(position.interpretation().id(), sources);
             }
