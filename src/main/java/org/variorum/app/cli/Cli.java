@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new SearchCommand(root))
+                .addSubcommand(new AuditCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new SnapshotCommand(root));

@@ -55,10 +55,10 @@ final class PaneHeader extends HBox {
         title.setMinWidth(60);
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
-        for (Node fixed : new Node[] {audit, about, link, swap, close}) {
+        for (Node fixed : new Node[] {about, audit, link, swap, close}) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(title, meta, space, audit, about, link, swap, close);
+        getChildren().addAll(title, meta, space, about, audit, link, swap, close);
         pane.document().addListener((_, _, _) -> update());
         workspace.snapshot().addListener((_, before, now) -> {
             if (before.documents() != now.documents()) {

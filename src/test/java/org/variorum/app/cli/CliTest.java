@@ -239,4 +239,26 @@ class CliTest {
         json("list", "documents", "--json");
         assertThat(library.journal(10)).extracting(Library.Deeded::deed).hasSize(1);
     }
+
+    @Test
+    void quotationsAreCheckedAgainstTheirSources() throws Exception {
+        JsonNode rows = json("audit", "--json");
+        for (JsonNode row : rows) {
+            hasFields(
+                    row, "document", "paragraph", "quotation", "verdict", "source", "sourceParagraph", "differences");
+            assertThat(row.get("document").asText()).isEqualTo("article");
+        }
+        JsonNode bracket = rows.get(0);
+        for (JsonNode row : rows) {
+            bracket = row.get("quotation").asText().contains("[to have America") ? row : bracket;
+        }
+        assertThat(bracket.get("verdict").asText()).isEqualTo("edited");
+        assertThat(bracket.get("source").asText()).isEqualTo("stalin-gottwald-en");
+        assertThat(bracket.get("sourceParagraph").asInt()).isEqualTo(10);
+        assertThat(bracket.get("differences").get(0).get("kind").asText()).isEqualTo("insertion");
+        assertThat(run("audit", "wells-view")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("cannot tell");
+        assertThat(run("audit", "nobody")).isEqualTo(1);
+        assertThat(said().lines()).singleElement().asString().contains("nobody").contains("list documents");
+    }
 }
