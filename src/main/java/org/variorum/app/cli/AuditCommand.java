@@ -122,7 +122,9 @@ final class AuditCommand implements Callable<Integer> {
                 .put("reason", word(checked.reason()).equals("none") ? null : word(checked.reason()))
                 .put("source", first.map(each -> names.of(each.document())).orElse(null))
                 .put("sourceParagraph", first.map(this::paragraph).orElse(null))
-                .put("sourceText", first.map(each -> slice(each.document(), each.range())).orElse(null))
+                .put(
+                        "sourceText",
+                        first.map(each -> slice(each.document(), each.range())).orElse(null))
                 .put("tie", first.map(each -> word(each.tie())).orElse(null))
                 .put("editors", first.map(Passage::editors).orElse(false))
                 .put("negation", checked.negates())

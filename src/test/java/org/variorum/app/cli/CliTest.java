@@ -244,8 +244,7 @@ class CliTest {
     void quotationsAreCheckedAgainstTheirSources() throws Exception {
         JsonNode rows = json("audit", "--json");
         for (JsonNode row : rows) {
-            hasFields(
-                    row, "document", "paragraph", "quotation", "verdict", "source", "sourceParagraph", "differences");
+            hasFields(row, "document", "paragraph", "quotation", "verdict", "source", "sourceParagraph", "differences");
             assertThat(row.get("document").asText()).isEqualTo("article");
         }
         JsonNode bracket = rows.get(0);
