@@ -2,6 +2,7 @@ package org.variorum.ui.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.variorum.compare.Horizon;
 import org.variorum.compare.Reach;
@@ -47,6 +48,19 @@ final class TimeCard extends VBox {
                 add(Words.of("time.card.source"), "caption");
             }
         }
+    }
+
+    /// Shows the card of a subject while the pointer or the keyboard is on its node.
+    static void watch(Node node, TimeChart.Doors doors, Subject subject) {
+        node.setOnMouseEntered(_ -> doors.look(node, subject));
+        node.setOnMouseExited(_ -> doors.lookAway());
+        node.focusedProperty().addListener((_, _, focused) -> {
+            if (focused && node.isFocusVisible()) {
+                doors.look(node, subject);
+            } else if (!node.isHover()) {
+                doors.lookAway();
+            }
+        });
     }
 
     private void add(String words, String style) {

@@ -39,11 +39,6 @@ record TimeLayout(
         Undated undated) {
     static final double MARGIN = 32;
 
-    /// Dots nearer than this stand below each other.
-    private static final double STACK = 12;
-
-    private static final int DEEPEST = 4;
-    private static final double CLUSTER = 20;
     private static final double MORE = 34;
     private static final int LONGEST_EVENT = 34;
 
@@ -95,7 +90,7 @@ record TimeLayout(
                 right);
         List<LabelLanes.Taken> pivotTaken = above.flatMap(axis -> pivot.map(day -> lineThrough(axis.x(day))))
                 .orElse(List.of());
-        List<Dot> top = above.map(axis -> stacked(dated, axis)).orElse(List.of());
+        List<Dot> top = above.map(axis -> Dots.stacked(dated, axis)).orElse(List.of());
         List<LabelLanes.Placed> wrote = wrote(horizon, writings, below, heights, width, words);
         List<LabelLanes.Placed> labels = labels(top, horizon.claimsOn(), heights, pivotTaken, width, words);
         return new TimeLayout(
@@ -103,7 +98,7 @@ record TimeLayout(
                 above,
                 below,
                 top,
-                clustered(open, below),
+                Dots.clustered(open, below),
                 labels,
                 happened,
                 above.map(axis -> events(happened, axis, pivot, pivotTaken, width, words))
@@ -122,51 +117,6 @@ record TimeLayout(
                                 .toList()));
     }
 
-    /// Every source where it was written; those too near to each other one below the other, and where there
-    /// are too many of them, together in one dot.
-    private static List<Dot> stacked(List<Source> sources, TimeAxis axis) {
-        List<Source> inOrder = sources.stream()
-                .sorted(comparingDouble(source -> axis.x(source.whenWritten().orElseThrow())))
-                .toList();
-        List<Dot> dots = new ArrayList<>();
-        double[] last = new double[DEEPEST];
-        java.util.Arrays.fill(last, Double.NEGATIVE_INFINITY);
-        int[] at = new int[DEEPEST];
-        for (Source source : inOrder) {
-            double x = axis.x(source.whenWritten().orElseThrow());
-            int row = 0;
-            while (row < DEEPEST - 1 && x - last[row] < STACK) {
-                row++;
-            }
-            if (x - last[row] < STACK) {
-                Dot before = dots.get(at[row]);
-                dots.set(at[row], new Dot(before.x(), before.row(), plus(before.sources(), source)));
-            } else {
-                last[row] = x;
-                at[row] = dots.size();
-                dots.add(new Dot(x, row, List.of(source)));
-            }
-        }
-        return List.copyOf(dots);
-    }
-
-    private static List<Dot> clustered(List<Source> sources, TimeAxis axis) {
-        List<Source> inOrder = sources.stream()
-                .sorted(comparingDouble(source -> axis.x(source.whenOpened().orElseThrow())))
-                .toList();
-        List<Dot> dots = new ArrayList<>();
-        for (Source source : inOrder) {
-            double x = axis.x(source.whenOpened().orElseThrow());
-            if (!dots.isEmpty() && x - dots.getLast().x() < CLUSTER) {
-                Dot before = dots.removeLast();
-                dots.add(new Dot(before.x(), 0, plus(before.sources(), source)));
-            } else {
-                dots.add(new Dot(x, 0, List.of(source)));
-            }
-        }
-        return List.copyOf(dots);
-    }
-
     private static int lanes(List<LabelLanes.Placed> placed) {
         return 1 + placed.stream().mapToInt(LabelLanes.Placed::lane).max().orElse(-1);
     }
@@ -176,10 +126,6 @@ record TimeLayout(
         return IntStream.range(0, 8)
                 .mapToObj(lane -> new LabelLanes.Taken(lane, x - 1, x + 1, false))
                 .toList();
-    }
-
-    private static List<Source> plus(List<Source> sources, Source another) {
-        return Stream.concat(sources.stream(), Stream.of(another)).toList();
     }
 
     private static List<LabelLanes.Placed> labels(

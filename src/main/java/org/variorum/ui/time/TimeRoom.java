@@ -3,9 +3,6 @@ package org.variorum.ui.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Horizon;
 import org.variorum.compare.Position;
 import org.variorum.compare.Source;
-import org.variorum.compare.Writing;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.Desk;
-import org.variorum.ui.Room;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Theme;
@@ -45,11 +40,10 @@ public final class TimeRoom extends Region {
     private final TimeFoot foot = new TimeFoot();
     private final Headings headings = new Headings();
     private final javafx.scene.text.TextFlow nothing = Prose.flow(Words.of("time.nothing.how"), "time-nothing");
-    private final Doors doors = new Doors();
+    private final Ways doors;
     private final Font face;
     private Horizon horizon = Horizon.of(Snapshot.EMPTY);
     private @Nullable TimeLayout layout;
-    private @Nullable TimeCard card;
     private double zoom = 1;
 
     public TimeRoom(Workspace workspace) {
@@ -60,6 +54,7 @@ public final class TimeRoom extends Region {
         getStyleClass().add("time-room");
         head = new TimeHead(
                 this::filter, day -> desk.horizon().set(day.orElse(null)), nearer -> zoom(nearer ? STEP : 1 / STEP));
+        doors = new Ways(workspace, this, getChildren(), this::day);
         chart = new TimeChart(doors, this::width, this::dragged, this::moved);
         scroll = new ScrollPane(chart);
         scroll.getStyleClass().add("time-scroll");
@@ -199,37 +194,19 @@ public final class TimeRoom extends Region {
 
     // --- gestures ----------------------------------------------------------------------------------------------------
 
-    /// While it is dragged the horizon rests at ends of years, or of months where there is room for them.
     private void dragged(LocalDate day) {
         TimeLayout now = layout;
         if (now != null) {
-            double month = now.below().x(day.plusDays(30)) - now.below().x(day);
-            LocalDate end = month > 8 ? day.withDayOfMonth(day.lengthOfMonth()) : day.withDayOfYear(day.lengthOfYear());
-            LocalDate before = month > 8
-                    ? day.withDayOfMonth(1).minusDays(1)
-                    : day.withDayOfYear(1).minusDays(1);
-            boolean back = day.toEpochDay() - before.toEpochDay() < end.toEpochDay() - day.toEpochDay();
-            desk.horizon().set(back ? before : end);
+            desk.horizon().set(HorizonSteps.rest(day, now.below()));
         }
     }
 
     private void moved(HorizonHandle.Move move) {
         TimeLayout now = layout;
-        if (now == null) {
-            return;
+        if (now != null) {
+            desk.horizon().set(HorizonSteps.next(day(), move, now.below(), horizon.changes()));
+            bringIntoSight(now.below().x(day()));
         }
-        LocalDate day = day();
-        int by = move.forwards() ? 1 : -1;
-        LocalDate next = switch (move.step()) {
-            case YEAR -> day.plusYears(by).withDayOfYear(1).plusYears(1).minusDays(1);
-            case MONTH -> day.plusDays(1).plusMonths(by).withDayOfMonth(1).minusDays(1);
-            case CHANGE -> change(day, move.forwards());
-            case END -> move.forwards() ? LocalDate.MAX : LocalDate.MIN;
-        };
-        LocalDate first = LocalDate.ofEpochDay(now.below().first().firstDay());
-        LocalDate last = LocalDate.ofEpochDay(now.below().last().lastDay());
-        desk.horizon().set(next.isBefore(first) ? first : next.isAfter(last) ? last : next);
-        bringIntoSight(now.below().x(day()));
     }
 
     private void bringIntoSight(double x) {
@@ -238,16 +215,6 @@ public final class TimeRoom extends Region {
         if (room > 0 && (x < left + HorizonHandle.WIDTH || x > left + getWidth() - HorizonHandle.WIDTH)) {
             scroll.setHvalue(Math.clamp((x - getWidth() / 2) / room, 0, 1));
         }
-    }
-
-    private LocalDate change(LocalDate day, boolean forwards) {
-        List<LocalDate> changes = horizon.changes();
-        return forwards
-                ? changes.stream().filter(each -> each.isAfter(day)).findFirst().orElse(day)
-                : changes.reversed().stream()
-                        .filter(each -> each.isBefore(day))
-                        .findFirst()
-                        .orElse(day);
     }
 
     private void keys(KeyEvent event) {
@@ -278,117 +245,5 @@ public final class TimeRoom extends Region {
         zoom = Math.clamp(zoom * by, 1, NEAREST);
         zoom = zoom < 1.01 ? 1 : zoom;
         requestLayout();
-    }
-
-    private final class Doors implements TimeChart.Doors {
-        @Override
-        public void open(List<Source> sources, @Nullable Node from) {
-            if (sources.size() == 1) {
-                lookAway();
-                desk.open(sources.getFirst().document().id());
-                return;
-            }
-            ContextMenu menu = new ContextMenu();
-            for (Source source : sources) {
-                MenuItem item = new MenuItem(source.label() + " · " + HorizonWords.state(source, source.at(day())));
-                item.setOnAction(_ -> desk.open(source.document().id()));
-                menu.getItems().add(item);
-            }
-            show(menu, from);
-        }
-
-        @Override
-        public void open(WritingMark mark) {
-            lookAway();
-            go(mark.writing());
-        }
-
-        @Override
-        public void choose(List<Writing> several, Node from) {
-            ContextMenu menu = new ContextMenu();
-            for (Writing writing : several) {
-                MenuItem item = new MenuItem(writing.voice().name() + " · "
-                        + (writing.date().isEmpty() ? Words.of("time.undated") : HorizonWords.year(writing)));
-                item.setOnAction(_ -> go(writing));
-                menu.getItems().add(item);
-            }
-            show(menu, from);
-        }
-
-        private void show(ContextMenu menu, @Nullable Node from) {
-            lookAway();
-            Node at = from == null ? chart : from;
-            menu.show(at, javafx.geometry.Side.BOTTOM, 0, 2);
-        }
-
-        /// To the claim that the rooms look at, if it is one of its claims; else to the first that can be shown.
-        private void go(Writing writing) {
-            Id.Claim looked = desk.claim().get();
-            Snapshot now = workspace.now();
-            List<Position> positions = writing.positions().stream()
-                    .filter(each -> now.anchorsOf(each.interpretation().claim()).stream()
-                            .anyMatch(anchor -> now.document(anchor.document()).isPresent()))
-                    .toList();
-            positions.stream()
-                    .filter(each -> each.interpretation().claim().equals(looked))
-                    .findFirst()
-                    .or(() -> positions.stream().findFirst())
-                    .ifPresentOrElse(
-                            position -> desk.focusOn(
-                                    position.interpretation().claim(),
-                                    position.interpretation().id()),
-                            () -> {
-                                desk.claim()
-                                        .set(writing.positions()
-                                                .getFirst()
-                                                .interpretation()
-                                                .claim());
-                                desk.room().set(Room.MATRIX);
-                            });
-        }
-
-        @Override
-        public void open(Event event) {
-            lookAway();
-            if (workspace.now().document(event.document()).isPresent()) {
-                desk.open(event.document());
-            }
-        }
-
-        @Override
-        public void look(Node at, TimeCard.Subject subject) {
-            lookAway();
-            TimeCard next = new TimeCard(subject, day());
-            card = next;
-            next.setManaged(false);
-            getChildren().add(next);
-            next.applyCss();
-            double height = next.prefHeight(TimeCard.WIDTH);
-            javafx.geometry.Bounds place = sceneToLocal(at.localToScene(at.getBoundsInLocal()));
-            double x = Math.clamp(place.getMinX() - 12, 8, Math.max(8, getWidth() - TimeCard.WIDTH - 8));
-            double below = place.getMaxY() + 8;
-            double y = below + height < getHeight() - 8 ? below : Math.max(8, place.getMinY() - height - 8);
-            next.resizeRelocate(Math.round(x), Math.round(y), TimeCard.WIDTH, Math.ceil(height));
-        }
-
-        @Override
-        public void lookAway() {
-            if (card != null) {
-                getChildren().remove(card);
-                card = null;
-            }
-        }
-    }
-
-    /// What stands at the left of the lower axis; the picture scrolls under it.
-    private static final class Headings extends javafx.scene.layout.VBox {
-        Headings() {
-            getStyleClass().add("time-headings");
-            setMouseTransparent(true);
-            getChildren()
-                    .addAll(
-                            Prose.label(Words.of("time.opened.heading"), "time-heading"),
-                            Prose.label(Words.of("time.published.heading"), "caption"));
-        }
     }
 }

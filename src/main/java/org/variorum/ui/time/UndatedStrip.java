@@ -35,7 +35,7 @@ final class UndatedStrip extends Region {
         for (Writing writing : undated.writings()) {
             WritingMark[] made = new WritingMark[1];
             made[0] = new WritingMark(writing, horizon.unread(writing), () -> doors.open(made[0]));
-            watch(made[0], doors, new TimeCard.Published(writing, made[0].unread()));
+            TimeCard.watch(made[0], doors, new TimeCard.Published(writing, made[0].unread()));
             entries.add(made[0]);
         }
         rest.setOnAction(_ -> doors.choose(undated.writings(), rest));
@@ -54,20 +54,8 @@ final class UndatedStrip extends Region {
         HBox entry = new HBox(5, dot, name);
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.setOnMouseClicked(_ -> doors.open(List.of(source), entry));
-        watch(dot, doors, new TimeCard.Sources(List.of(source)));
+        TimeCard.watch(dot, doors, new TimeCard.Sources(List.of(source)));
         return entry;
-    }
-
-    private static void watch(Node node, TimeChart.Doors doors, TimeCard.Subject subject) {
-        node.setOnMouseEntered(_ -> doors.look(node, subject));
-        node.setOnMouseExited(_ -> doors.lookAway());
-        node.focusedProperty().subscribe(focused -> {
-            if (focused && node.isFocusVisible()) {
-                doors.look(node, subject);
-            } else if (!node.isHover()) {
-                doors.lookAway();
-            }
-        });
     }
 
     @Override
