@@ -47,6 +47,8 @@ public final class Cli {
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new AuditCommand(root))
+                .addSubcommand(new CompareCommand(root))
+                .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new SnapshotCommand(root));

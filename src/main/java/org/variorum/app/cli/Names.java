@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Voice;
 
 /// Things by the names that people write: a set's thing by its slug, as long as that is its alone.
 public final class Names {
@@ -55,6 +56,11 @@ public final class Names {
                         now.sets().stream().map(set -> Id.inSet(set.id().value(), name)))
                 .flatMap(value -> now.find(make.apply(value)).stream())
                 .findFirst();
+    }
+
+    /// What a voice is called in a narrow place.
+    static String label(Voice voice) {
+        return voice.label().isEmpty() ? voice.name() : voice.label();
     }
 
     /// The kind of thing, as one word.

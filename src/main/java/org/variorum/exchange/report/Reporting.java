@@ -1,6 +1,11 @@
 package org.variorum.exchange.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Claim;
 
 /// Writes reports.
@@ -28,7 +33,10 @@ public final class Reporting {
     public static byte[] write(Material material, Subject subject, Format format) {
         return switch (format) {
             case JSON -> utf8(json(new JsonReport(material), subject));
-            case HTML, PDF, MARKDOWN, CSV -> throw new UnsupportedOperationException("not written yet: " + format);
+            case CSV -> throw new UnsupportedOperationException();
+            case MARKDOWN -> throw new UnsupportedOperationException();
+            case HTML -> utf8(HtmlWriter.write(ReportPages.of(material, subject), sheet("report.css"), ""));
+            case PDF -> PdfWriter.write(ReportPages.of(material, subject), sheet("pdf.css"));
         };
     }
 
@@ -42,5 +50,13 @@ public final class Reporting {
 
     private static byte[] utf8(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sheet(String name) {
+        try (@Nullable InputStream in = Reporting.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 }

@@ -1,0 +1,95 @@
+package org.variorum.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.variorum.app.Wiring;
+import org.variorum.model.Snapshot;
+import org.variorum.ui.SendOut;
+import org.variorum.ui.Sides;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Reports, as the window's Export buttons write them.
+@Command(
+        name = "export",
+        description = "Writes a report: a comparison of two voices, the matrix, or one claim’s dossier. Without"
+                + " --format, the ending of the file says which format; without either it is Markdown.",
+        sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+    private final RootCommand root;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    ExportCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to export: comparison VOICE VOICE, matrix, or dossier CLAIM.");
+    }
+
+    @Command(name = "comparison", description = "Two voices side by side, with everything they lean on.")
+    int comparison(
+            @Parameters(paramLabel = "VOICE", description = "The one on the left.") String left,
+            @Parameters(paramLabel = "VOICE", description = "The one on the right.") String right,
+            @Option(names = "--claims", paramLabel = "ID,ID", split = ",", description = "Only these, in this order.")
+                    List<String> claims,
+            @Mixin ReportOptions options) {
+        return write(
+                options,
+                now -> new SendOut.Report.Comparison(
+                        new Sides(ReportOptions.voice(now, left), ReportOptions.voice(now, right)),
+                        some(claims).stream()
+                                .map(name -> ReportOptions.claim(now, name))
+                                .toList()));
+    }
+
+    @Command(name = "matrix", description = "All claims by all voices, the most divided claims first.")
+    int matrix(
+            @Option(names = "--claims", paramLabel = "ID,ID", split = ",", description = "Only these, in this order.")
+                    List<String> claims,
+            @Option(names = "--voices", paramLabel = "ID,ID", split = ",", description = "Only these, in this order.")
+                    List<String> voices,
+            @Mixin ReportOptions options) {
+        return write(
+                options,
+                now -> new SendOut.Report.Matrix(
+                        some(claims).stream()
+                                .map(name -> ReportOptions.claim(now, name))
+                                .toList(),
+                        some(voices).stream()
+                                .map(name -> ReportOptions.voice(now, name))
+                                .toList()));
+    }
+
+    @Command(
+            name = "dossier",
+            description = "One claim: where it is made, who holds what on which words, the verdicts.")
+    int dossier(
+            @Parameters(paramLabel = "CLAIM", description = "Which, such as entanglement-motive.") String claim,
+            @Mixin ReportOptions options) {
+        return write(options, now -> new SendOut.Report.Dossier(ReportOptions.claim(now, claim)));
+    }
+
+    private int write(ReportOptions options, Function<Snapshot, SendOut.Report> report) {
+        try (Wiring wiring = root.open()) {
+            SendOut.Format format = options.format().orElse(SendOut.Format.MARKDOWN);
+            options.write(wiring, report.apply(wiring.library().snapshot()), format, root.terminal());
+            return 0;
+        }
+    }
+
+    /// An option that was not given comes as null.
+    private static List<String> some(@org.jspecify.annotations.Nullable List<String> names) {
+        return names == null ? List.of() : names;
+    }
+}
