@@ -6,12 +6,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.variorum.app.cli.Names;
 import org.variorum.compare.Comparison;
 import org.variorum.compare.Matrix;
@@ -152,8 +154,8 @@ public final class Reports implements SendOut.Writer {
     private static void put(byte[] bytes, Path whole, boolean replace, Progress progress) throws IOException {
         Path part = null;
         try {
-            part = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
-            Files.write(part, bytes);
+            part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             progress.check();
             if (replace) {
                 Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);

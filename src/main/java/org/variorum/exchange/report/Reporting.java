@@ -33,14 +33,22 @@ public final class Reporting {
     public static byte[] write(Material material, Subject subject, Format format) {
         return switch (format) {
             case JSON -> utf8(json(new JsonReport(material), subject));
-            case CSV -> throw new UnsupportedOperationException();
-            case MARKDOWN -> throw new UnsupportedOperationException();
+            case CSV -> utf8(csv(new CsvReport(material), subject));
+            case MARKDOWN -> utf8(MarkdownWriter.write(ReportPages.of(material, subject)));
             case HTML -> utf8(HtmlWriter.write(ReportPages.of(material, subject), sheet("report.css"), ""));
             case PDF -> PdfWriter.write(ReportPages.of(material, subject), sheet("pdf.css"));
         };
     }
 
     private static String json(JsonReport writer, Subject subject) {
+        return switch (subject) {
+            case Subject.Comparison(var comparison) -> writer.of(comparison);
+            case Subject.Matrix(var matrix) -> writer.of(matrix);
+            case Subject.Dossier(var claim) -> writer.of(claim);
+        };
+    }
+
+    private static String csv(CsvReport writer, Subject subject) {
         return switch (subject) {
             case Subject.Comparison(var comparison) -> writer.of(comparison);
             case Subject.Matrix(var matrix) -> writer.of(matrix);
