@@ -8,6 +8,9 @@ import java.util.Set;
 /// Writes a report as one HTML file that needs nothing beside it: no script, no picture, no font, no network.
 /// It is XML as well, so that the same pages can be set as PDF.
 final class HtmlWriter {
+    /// The way back from a note; on paper there is none.
+    static final String BACK = "↩";
+
     private final Pages pages;
     private final Html html = new Html();
     private final Set<Integer> called = new HashSet<>();
@@ -193,7 +196,7 @@ final class HtmlWriter {
             html.raw("<li id=\"note-" + i + "\" dir=\"auto\">");
             runs(pages.notes().get(i - 1));
             html.raw(" <a class=\"back\" href=\"#call-" + i + "\" aria-label=\"Back to where note " + i
-                    + " is called\">↩</a></li>\n");
+                    + " is called\">" + BACK + "</a></li>\n");
         }
         html.raw("</ol>\n</section>\n");
     }

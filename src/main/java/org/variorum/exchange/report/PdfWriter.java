@@ -21,9 +21,10 @@ final class PdfWriter {
 
     static byte[] write(Pages pages, String sheet) {
         String plain = HtmlWriter.write(pages, sheet, "");
-        PdfFonts fonts = PdfFonts.forText(plain.substring(plain.indexOf("<body")));
+        PdfFonts fonts = PdfFonts.forText(plain.substring(plain.indexOf("<body")).replace(HtmlWriter.BACK, ""));
         String wide = pages.wide() ? "@page { size: A4 landscape; margin: 20mm 14mm 18mm 14mm; }\n" : "";
-        String body = fonts.settable(HtmlWriter.write(pages, sheet + wide, bookmarks(pages)));
+        String body = fonts.settable(
+                HtmlWriter.write(pages, sheet + wide, bookmarks(pages)).replace(HtmlWriter.BACK, ""));
         if (fonts.missing() > 0) {
             body = body.replace(
                     "</header>",
