@@ -93,7 +93,10 @@ final class ReportOptions {
                 .find(name, Id.Voice::new)
                 .map(found -> ((Voice) found).id())
                 .orElseThrow(() -> new Problem(Near.sentence(
-                        "voice", name, now.voices().stream().map(Entity::id).map(Id::slug).toList(), "voices")));
+                        "voice",
+                        name,
+                        now.voices().stream().map(Entity::id).map(Id::slug).toList(),
+                        "voices")));
     }
 
     /// The claim that a person means.
@@ -102,6 +105,9 @@ final class ReportOptions {
                 .find(name, Id.Claim::new)
                 .map(found -> ((Claim) found).id())
                 .orElseThrow(() -> new Problem(Near.sentence(
-                        "claim", name, now.claims().stream().map(Entity::id).map(Id::slug).toList(), "claims")));
+                        "claim",
+                        name,
+                        now.claims().stream().map(Entity::id).map(Id::slug).toList(),
+                        "claims")));
     }
 }

@@ -49,12 +49,13 @@ final class Argument {
             switch (part) {
                 case Part.Prose prose -> runs.addAll(prose.runs());
                 case Part.Items items ->
-                    items.items().forEach(item -> item.forEach(each -> {
-                        if (each instanceof Part.Prose prose) {
-                            runs.addAll(prose.runs());
-                            runs.add(Run.of(" "));
-                        }
-                    }));
+                    items.items()
+                            .forEach(item -> item.forEach(each -> {
+                                if (each instanceof Part.Prose prose) {
+                                    runs.addAll(prose.runs());
+                                    runs.add(Run.of(" "));
+                                }
+                            }));
                 default -> {}
             }
         }

@@ -93,7 +93,9 @@ final class Citations {
     /// Puts words in front of the full stop at the end.
     private static List<Run> before(List<Run> runs, String words) {
         List<Run> all = new ArrayList<>(runs);
-        if (!all.isEmpty() && all.getLast() instanceof Run.Words last && last.text().endsWith(".")) {
+        if (!all.isEmpty()
+                && all.getLast() instanceof Run.Words last
+                && last.text().endsWith(".")) {
             all.set(all.size() - 1, Run.of(last.text().substring(0, last.text().length() - 1)));
         }
         all.add(Run.of(words + "."));
@@ -109,7 +111,8 @@ final class Citations {
         Map<String, Work> whose = new HashMap<>();
         for (Work work : works) {
             String id = work.id().value();
-            for (String alone : full.makeBibliography(item -> id.equals(item.getId())).getEntries()) {
+            for (String alone :
+                    full.makeBibliography(item -> id.equals(item.getId())).getEntries()) {
                 whose.putIfAbsent(alone, work);
             }
         }

@@ -64,8 +64,8 @@ final class CslItems {
     private static Map<String, Object> fields(Work work) {
         Map<String, Object> fields = new HashMap<>();
         try {
-            Map<String, Object> given =
-                    JSON.readValue(work.csl().isBlank() ? "{}" : work.csl(), new TypeReference<Map<String, Object>>() {});
+            Map<String, Object> given = JSON.readValue(
+                    work.csl().isBlank() ? "{}" : work.csl(), new TypeReference<Map<String, Object>>() {});
             given.forEach((name, value) -> {
                 boolean isDate = DATES.contains(name);
                 if (value instanceof Map<?, ?> || value instanceof List<?> || !isDate && value != null) {

@@ -41,7 +41,9 @@ final class HtmlWriter {
                 .raw("</style>\n")
                 .raw(head)
                 .raw("</head>\n<body class=\"" + (pages.wide() ? "wide" : "tall") + "\">\n");
-        html.raw("<p class=\"running\">").text(pages.kind() + " · " + shortened(pages.title())).raw("</p>\n");
+        html.raw("<p class=\"running\">")
+                .text(pages.kind() + " · " + shortened(pages.title()))
+                .raw("</p>\n");
         html.raw("<header>\n<p class=\"kind\">").text(pages.kind()).raw("</p>\n<h1 dir=\"auto\">");
         html.text(pages.title()).raw("</h1>\n");
         pages.lead().forEach(runs -> paragraph("lead", runs));
@@ -70,7 +72,9 @@ final class HtmlWriter {
         if (sections.size() > 1) {
             html.raw("<nav aria-label=\"Contents\">\n<ol>\n");
             for (Part.Section section : sections) {
-                html.raw("<li><a href=\"#" + section.id() + "\">").text(section.heading()).raw("</a></li>\n");
+                html.raw("<li><a href=\"#" + section.id() + "\">")
+                        .text(section.heading())
+                        .raw("</a></li>\n");
             }
             html.raw("</ol>\n</nav>\n");
         }
@@ -94,7 +98,9 @@ final class HtmlWriter {
             case Part.Claim claim -> {
                 html.raw("<article id=\"" + claim.id() + "\" aria-labelledby=\"" + claim.id() + "-h\">\n");
                 if (!claim.above().isEmpty()) {
-                    html.raw("<p class=\"above\" dir=\"auto\">").text(claim.above()).raw("</p>\n");
+                    html.raw("<p class=\"above\" dir=\"auto\">")
+                            .text(claim.above())
+                            .raw("</p>\n");
                 }
                 html.raw("<h" + deep + " id=\"" + claim.id() + "-h\" class=\"claim\" dir=\"auto\">")
                         .text(claim.statement())
@@ -237,8 +243,7 @@ final class HtmlWriter {
                 }
                 case Run.Code code -> html.raw("<code>").text(code.text()).raw("</code>");
                 case Run.Stance stance ->
-                    html.raw("<span class=\"stance "
-                                    + stance.stance().name().toLowerCase(Locale.ROOT) + "\">")
+                    html.raw("<span class=\"stance " + stance.stance().name().toLowerCase(Locale.ROOT) + "\">")
                             .text(stance.word())
                             .raw("</span>");
                 case Run.Call call -> {

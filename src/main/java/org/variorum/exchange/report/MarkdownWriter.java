@@ -91,8 +91,16 @@ final class MarkdownWriter {
     }
 
     private void quotation(Part.Quotation quotation, String indent) {
-        out.append(indent).append("> ").append(text(quotation.words(), "\n" + indent + "> ")).append('\n');
-        out.append(indent).append(">\n").append(indent).append("> ").append(runs(quotation.place())).append("\n\n");
+        out.append(indent)
+                .append("> ")
+                .append(text(quotation.words(), "\n" + indent + "> "))
+                .append('\n');
+        out.append(indent)
+                .append(">\n")
+                .append(indent)
+                .append("> ")
+                .append(runs(quotation.place()))
+                .append("\n\n");
     }
 
     private void side(String voice, List<Part> parts, int level) {
@@ -133,7 +141,8 @@ final class MarkdownWriter {
                 case Run.Emphasis inner -> text.append(marked("*", runs(inner.runs())));
                 case Run.Strong inner -> text.append(marked("**", runs(inner.runs())));
                 case Run.Code code -> text.append(line(code.text()));
-                case Run.Stance stance -> text.append("**").append(line(stance.word())).append("**");
+                case Run.Stance stance ->
+                    text.append("**").append(line(stance.word())).append("**");
                 case Run.Call call -> text.append("[^").append(call.note()).append(']');
                 case Run.Break _ -> text.append(" ");
             }

@@ -36,7 +36,8 @@ final class Notes {
                 .map(work -> number(new Wanted.OfWork(work, locator, reporter)))
                 .orElseGet(() -> reporter.isEmpty()
                         ? 0
-                        : number(new Wanted.Said(List.of(Run.of("As reported by " + reporter + "; no work is named.")))));
+                        : number(new Wanted.Said(
+                                List.of(Run.of("As reported by " + reporter + "; no work is named.")))));
     }
 
     /// Calls a note for where a quotation stands.

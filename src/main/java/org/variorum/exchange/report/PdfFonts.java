@@ -1,6 +1,7 @@
 package org.variorum.exchange.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /// The faces of a report: Literata and Source Sans 3, which come with the program (Latin, Greek, Cyrillic), and
@@ -27,10 +30,31 @@ final class PdfFonts {
     private static final String READING = "Literata_400Regular.ttf";
     private static final String SANS = "SourceSans3_400Regular.ttf";
     /// Likely to have a great many characters: looked at first, and the rest not at all.
-    private static final List<String> WIDE =
-            List.of("cjk", "droidsansfallback", "arialuni", "unifont", "wqy", "uming", "ukai", "simhei", "simsun",
-                    "simkai", "msyh", "malgun", "gulim", "meiryo", "msgothic", "ipag", "ipaex", "takao", "nanum",
-                    "hiragino", "dejavusans.ttf", "notosans-regular", "freesans", "freeserif");
+    private static final List<String> WIDE = List.of(
+            "cjk",
+            "droidsansfallback",
+            "arialuni",
+            "unifont",
+            "wqy",
+            "uming",
+            "ukai",
+            "simhei",
+            "simsun",
+            "simkai",
+            "msyh",
+            "malgun",
+            "gulim",
+            "meiryo",
+            "msgothic",
+            "ipag",
+            "ipaex",
+            "takao",
+            "nanum",
+            "hiragino",
+            "dejavusans.ttf",
+            "notosans-regular",
+            "freesans",
+            "freeserif");
 
     private final Optional<File> fallback;
     private final BitSet missing;
@@ -121,13 +145,25 @@ final class PdfFonts {
     }
 
     /// Tells the renderer of the faces.
-    void give(PdfRendererBuilder builder) {
-        builder.useFont(() -> ours(READING), "Literata", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> ours("Literata_400Regular_Italic.ttf"), "Literata", 400, FontStyle.ITALIC, true);
-        builder.useFont(() -> ours(SANS), "SourceSans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> ours("SourceSans3_400Regular_Italic.ttf"), "SourceSans", 400, FontStyle.ITALIC, true);
-        builder.useFont(() -> ours("SourceSans3_600SemiBold.ttf"), "SourceSans", 600, FontStyle.NORMAL, true);
+    ///
+    /// @param into the document that they are embedded in
+    void give(PdfRendererBuilder builder, PDDocument into) throws IOException {
+        face(builder, into, READING, "Literata", 400, FontStyle.NORMAL);
+        face(builder, into, "Literata_400Regular_Italic.ttf", "Literata", 400, FontStyle.ITALIC);
+        face(builder, into, SANS, "SourceSans", 400, FontStyle.NORMAL);
+        face(builder, into, "SourceSans3_400Regular_Italic.ttf", "SourceSans", 400, FontStyle.ITALIC);
+        face(builder, into, "SourceSans3_600SemiBold.ttf", "SourceSans", 600, FontStyle.NORMAL);
         fallback.ifPresent(file -> builder.useFont(file, "Fallback", 400, FontStyle.NORMAL, true));
+    }
+
+    /// Without ligatures: PDFBox sets them, and does not write down which letters they are, so that "Left" would
+    /// be copied out and found as "Le".
+    private static void face(
+            PdfRendererBuilder builder, PDDocument into, String file, String family, int weight, FontStyle style)
+            throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ours(file)));
+        font.setEnableGsub(false);
+        builder.useFont(new PDFontSupplier(PDType0Font.load(into, font, true)), family, weight, style, true);
     }
 
     /// What no font here has is taken out and its place marked, so that nobody takes a box for a character.

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -21,14 +22,16 @@ final class PdfWriter {
 
     static byte[] write(Pages pages, String sheet) {
         String plain = HtmlWriter.write(pages, sheet, "");
-        PdfFonts fonts = PdfFonts.forText(plain.substring(plain.indexOf("<body")).replace(HtmlWriter.BACK, ""));
+        PdfFonts fonts =
+                PdfFonts.forText(plain.substring(plain.indexOf("<body")).replace(HtmlWriter.BACK, ""));
         String wide = pages.wide() ? "@page { size: A4 landscape; margin: 20mm 14mm 18mm 14mm; }\n" : "";
         String body = fonts.settable(
                 HtmlWriter.write(pages, sheet + wide, bookmarks(pages)).replace(HtmlWriter.BACK, ""));
         if (fonts.missing() > 0) {
             body = body.replace(
                     "</header>",
-                    "<p class=\"gap\">" + fonts.missing() + (fonts.missing() == 1 ? " character" : " different characters")
+                    "<p class=\"gap\">" + fonts.missing()
+                            + (fonts.missing() == 1 ? " character" : " different characters")
                             + " could not be set here, because no font of this computer has"
                             + (fonts.missing() == 1 ? " it" : " them")
                             + "; the HTML and Markdown of this report have them. Their places say [not set].</p></header>");
@@ -39,17 +42,18 @@ final class PdfWriter {
     private static byte[] render(Document page, PdfFonts fonts) {
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts.give(builder);
-        builder.useUriResolver((_, _) -> null);
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((_, _) -> false, when);
-        }
-        builder.useFastMode();
-        builder.withProducer("Variorum");
-        builder.withW3cDocument(page, null);
-        builder.toStream(out);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            fonts.give(builder, document);
+            builder.useUriResolver((_, _) -> null);
+            for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+                builder.useExternalResourceAccessControl((_, _) -> false, when);
+            }
+            builder.useFastMode();
+            builder.withProducer("Variorum");
+            builder.withW3cDocument(page, null);
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("a report in memory", e);

@@ -33,8 +33,8 @@ final class Positions {
     /// What a voice holds, with what it leans on.
     Part.Position full(Position position) {
         material.check();
-        List<Part> parts = new ArrayList<>(
-                Argument.parts(Part.Prose.Look.ARGUMENT, position.interpretation().argument()));
+        List<Part> parts = new ArrayList<>(Argument.parts(
+                Part.Prose.Look.ARGUMENT, position.interpretation().argument()));
         if (parts.isEmpty()) {
             parts.add(gap(
                     position.stance() == Stance.SILENT
@@ -55,7 +55,10 @@ final class Positions {
             case STANDS -> {}
         }
         return new Part.Position(
-                position.voice().name(), head(position), position.interpretation().confidence(), List.copyOf(parts));
+                position.voice().name(),
+                head(position),
+                position.interpretation().confidence(),
+                List.copyOf(parts));
     }
 
     /// The stance, how it is known, and where from.
@@ -66,7 +69,9 @@ final class Positions {
         String known = Stream.of(
                         Told.of(said.directness()),
                         Told.of(said.confidence()),
-                        position.reporter().map(voice -> "as reported by " + voice.name()).orElse(""),
+                        position.reporter()
+                                .map(voice -> "as reported by " + voice.name())
+                                .orElse(""),
                         position.work().isEmpty() && !position.date().isEmpty() ? Told.date(position.date()) : "",
                         position.work().map(work -> work.shortCitation()).orElse(""),
                         said.locator())
@@ -83,7 +88,8 @@ final class Positions {
     private List<Part> quotation(Ground ground, Position position) {
         List<Part> parts = new ArrayList<>();
         String bearing = Told.of(ground.evidence().bearing());
-        String moment = Told.of(ground.moment(), pivot(now.claim(position.interpretation().claim())));
+        String moment = Told.of(
+                ground.moment(), pivot(now.claim(position.interpretation().claim())));
         if (ground.anchors().isEmpty()) {
             parts.add(gap("A passage that " + bearing + " was taken away."));
         }
@@ -181,9 +187,7 @@ final class Positions {
 
     /// Who makes a claim; empty where nobody is named.
     Optional<Part> maker(Claim claim) {
-        return Optional.ofNullable(claim.madeBy())
-                .flatMap(now::voice)
-                .map(voice -> caption("Made by " + voice.name()));
+        return Optional.ofNullable(claim.madeBy()).flatMap(now::voice).map(voice -> caption("Made by " + voice.name()));
     }
 
     /// Whether a position still has something to stand on, for a narrow place; empty where it has.

@@ -62,7 +62,12 @@ final class ReportPages {
         List<List<Run>> lead = new ArrayList<>();
         lead.add(List.of(Run.of(comparison.rows().size() + " of " + comparison.claims()
                 + " claims, question by question. " + (counts.isEmpty() ? "" : counts + "."))));
-        return pages("Comparison", comparison.left().name() + " and " + comparison.right().name(), lead, parts, false);
+        return pages(
+                "Comparison",
+                comparison.left().name() + " and " + comparison.right().name(),
+                lead,
+                parts,
+                false);
     }
 
     private Part row(Comparison comparison, Comparison.Row row) {
@@ -107,7 +112,9 @@ final class ReportPages {
             material.check();
             rows.add(new Part.Grid.Row(
                     name(row.claim()),
-                    matrix.voices().stream().map(voice -> cell(row.of(voice.id()))).toList()));
+                    matrix.voices().stream()
+                            .map(voice -> cell(row.of(voice.id())))
+                            .toList()));
             List<List<Part>> items = new ArrayList<>();
             for (Voice voice : matrix.voices()) {
                 for (Position position : row.of(voice.id())) {
@@ -115,16 +122,17 @@ final class ReportPages {
                 }
             }
             List<Part> parts = new ArrayList<>();
-            parts.add(Positions.caption("Division " + share(row.balance()) + " of 1, " + row.balance().voices()
-                    + (row.balance().voices() == 1 ? " voice" : " voices")));
+            parts.add(Positions.caption("Division " + share(row.balance()) + " of 1, "
+                    + row.balance().voices() + (row.balance().voices() == 1 ? " voice" : " voices")));
             parts.add(items.isEmpty() ? Positions.gap("Nobody has a position on it.") : new Part.Items(false, items));
             behind.add(claim(row.claim(), parts));
         }
         List<Part> parts = List.of(
                 new Part.Grid(columns, rows),
-                Positions.caption("An empty cell: nothing is recorded. Division: 0 where all are of one mind, 1 where as"
-                        + " many stand for a claim as against it. Second-hand and unverified positions, and those whose"
-                        + " passages are pending or gone, say so in their cell."),
+                Positions.caption(
+                        "An empty cell: nothing is recorded. Division: 0 where all are of one mind, 1 where as"
+                                + " many stand for a claim as against it. Second-hand and unverified positions, and those whose"
+                                + " passages are pending or gone, say so in their cell."),
                 section("The positions behind the cells", behind));
         return pages("Matrix", "Claims by voices", List.of(), parts, true);
     }
@@ -211,7 +219,8 @@ final class ReportPages {
         List<List<Run>> all = new ArrayList<>(lead);
         all.add(List.of(Run.of("Made with Variorum on " + Told.day(material.day())
                 + ". Positions say how they are known: seen (in the voice’s own words), second-hand, or unverified.")));
-        return new Pages(kind, title, List.copyOf(all), List.copyOf(parts), made.notes(), made.works(), made.sources(), wide);
+        return new Pages(
+                kind, title, List.copyOf(all), List.copyOf(parts), made.notes(), made.works(), made.sources(), wide);
     }
 
     private List<Part> opening(Question question) {

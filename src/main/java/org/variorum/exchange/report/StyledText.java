@@ -25,7 +25,8 @@ final class StyledText {
                         runs.add(Run.of(text.getWholeText()));
                     }
                 }
-                case Element element when depth < 20 -> {
+                case Element element
+                when depth < 20 -> {
                     String style = element.attr("style");
                     List<Run> inner = new ArrayList<>();
                     walk(element, inner, depth + 1);

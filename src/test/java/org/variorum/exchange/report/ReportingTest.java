@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.compare.Comparison;
 import org.variorum.model.Claim;
@@ -31,7 +32,8 @@ class ReportingTest {
     private static final Id.Voice RIGHT = new Id.Voice("right");
     private static final Id.Claim CLAIM = new Id.Claim("claim");
     private static final Id.Work WORK = new Id.Work("work");
-    private static final String EVIL = "<script>alert(1)</script> | a\u0000b [x](http://evil.example) ![p](file:///etc/passwd)";
+    private static final String EVIL =
+            "<script>alert(1)</script> | a\u0000b [x](http://evil.example) ![p](file:///etc/passwd)";
     private static final String RUSSIAN = "Война портит кровь американцам";
 
     private static Snapshot library(String argument) {
@@ -58,10 +60,10 @@ class ReportingTest {
             String id,
             Id.Voice voice,
             Stance stance,
-            Id.Voice reporter,
+            Id.@Nullable Voice reporter,
             Confidence confidence,
             String argument,
-            Id.Work work) {
+            Id.@Nullable Work work) {
         return new Interpretation(
                 new Id.Interpretation(id),
                 Origin.READER,
@@ -80,8 +82,7 @@ class ReportingTest {
 
     private static byte[] written(String argument, Reporting.Format format) {
         Snapshot now = library(argument);
-        Material material =
-                new Material(now, _ -> Optional.empty(), Id::slug, LocalDate.of(2026, 11, 24), () -> {});
+        Material material = new Material(now, _ -> Optional.empty(), Id::slug, LocalDate.of(2026, 11, 24), () -> {});
         Comparison comparison = Comparison.of(now, LEFT, RIGHT).orElseThrow();
         return Reporting.write(material, new Reporting.Subject.Comparison(comparison), format);
     }
@@ -100,9 +101,11 @@ class ReportingTest {
 
     @Test
     void aSecondHandPositionSaysSoInEveryFormat() throws Exception {
-        for (Reporting.Format format :
-                List.of(Reporting.Format.HTML, Reporting.Format.MARKDOWN, Reporting.Format.CSV, Reporting.Format.JSON)) {
-            assertThat(text("x", format).replace("-", "").replace("\\", "")).as("%s", format).contains("secondhand");
+        for (Reporting.Format format : List.of(
+                Reporting.Format.HTML, Reporting.Format.MARKDOWN, Reporting.Format.CSV, Reporting.Format.JSON)) {
+            assertThat(text("x", format).replace("-", "").replace("\\", ""))
+                    .as("%s", format)
+                    .contains("secondhand");
         }
         assertThat(pdf("x")).contains("second-hand, as reported by Left");
     }
@@ -118,7 +121,7 @@ class ReportingTest {
 
     @Test
     void aPdfHasRealTextAndLoadsNothing() throws Exception {
-        assertThat(pdf(EVIL).replaceAll("\\s+", " ")).contains("Война портит кровь", "<script>alert(1)</script>");
+        assertThat(pdf(EVIL)).contains("Война портит кровь", "<script>alert(1)</script>");
     }
 
     @Test
@@ -127,7 +130,9 @@ class ReportingTest {
             assertThat(CsvReport.safe(start + "cmd")).isEqualTo("'" + start + "cmd");
         }
         assertThat(CsvReport.safe("plain")).isEqualTo("plain");
-        assertThat(text("=HYPERLINK(1)", Reporting.Format.CSV)).startsWith("\uFEFFquestion,").contains("'=HYPERLINK(1)");
+        assertThat(text("=HYPERLINK(1)", Reporting.Format.CSV))
+                .startsWith("\uFEFFquestion,")
+                .contains("'=HYPERLINK(1)");
     }
 
     @Test
@@ -149,7 +154,7 @@ class ReportingTest {
 
     private static String pdf(String argument) throws Exception {
         try (PDDocument document = Loader.loadPDF(written(argument, Reporting.Format.PDF))) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 }
