@@ -1,6 +1,5 @@
 package org.variorum.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +17,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
-import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
@@ -30,10 +27,8 @@ import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.audit.AuditRoom;
 import org.variorum.ui.catalog.Description;
-import org.variorum.ui.catalog.Sidebar;
 import org.variorum.ui.claims.ClaimsRoom;
 import org.variorum.ui.compare.CompareRoom;
-import org.variorum.ui.find.Palette;
 import org.variorum.ui.kit.Theme;
 import org.variorum.ui.kit.Words;
 import org.variorum.ui.map.MapRoom;
@@ -48,7 +43,6 @@ import org.variorum.ui.window.MainWindow;
 import org.variorum.ui.window.Marks;
 import org.variorum.ui.window.Memory;
 import org.variorum.ui.window.Sending;
-import org.variorum.ui.window.SettingsMenu;
 
 /// The window, put together. FX thread.
 public final class Rooms {
@@ -85,7 +79,8 @@ public final class Rooms {
                 (document, beside) ->
                         Description.show(workspace.now(), document, beside, () -> print(document.id(), beside)),
                 new Across(curves));
-        Commands commands = new Commands();
+        Commands commands =
+                new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, this::print));
         Map<Room, Supplier<? extends Region>> others = others();
         window = new MainWindow(workspace, settings, room, others, commands);
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, new Above(window));
@@ -205,90 +200,6 @@ public final class Rooms {
             });
         }
         workspace.message().set(new Workspace.Message(String.join("\n", sentences), failed));
-    }
-
-    private final class Commands implements MainWindow.Commands {
-        @Override
-        public void bringIn() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(Words.of("window.bringin"));
-            List<File> files = chooser.showOpenMultipleDialog(scene.getWindow());
-            if (files != null) {
-                bringIn(files);
-            }
-        }
-
-        @Override
-        public void bringIn(List<File> files) {
-            if (!files.isEmpty()) {
-                bring(files.stream().map(File::toPath).toList());
-            }
-        }
-
-        @Override
-        public void find() {
-            Palette palette = new Palette(workspace, offers(), () -> window.floatAbove(null));
-            window.floatAbove(palette);
-            palette.begin();
-        }
-
-        private List<Palette.Command> offers() {
-            return List.of(
-                    new Palette.Command(Words.of("find.command.bringin"), "Ctrl+O", this::bringIn),
-                    new Palette.Command(
-                            Words.of("find.command.addpane"),
-                            "Ctrl+Shift+N",
-                            () -> workspace.desk().addPane()),
-                    new Palette.Command(Words.of("find.command.closepane"), "Ctrl+W", this::closePane),
-                    new Palette.Command(Words.of("find.command.sidebar"), "Ctrl+B", window::toggleSidebar),
-                    new Palette.Command(Words.of("find.command.notes"), "", () -> window.openPanel(Sidebar.Part.NOTES)),
-                    new Palette.Command(Words.of("find.command.tray"), "", () -> window.openPanel(Sidebar.Part.TRAY)),
-                    new Palette.Command(
-                            Words.of("find.command.newclaim"),
-                            "",
-                            () -> workspace.desk().make(new Making.NewClaim(null))),
-                    new Palette.Command(
-                            Words.of("find.command.people"),
-                            "",
-                            () -> workspace.desk().make(new Making.People())),
-                    new Palette.Command(Words.of("find.command.page"), "", this::printPage),
-                    new Palette.Command(Words.of("find.command.audit"), "", this::audit),
-                    new Palette.Command(Words.of("find.command.undo"), "Ctrl+Z", workspace::undo),
-                    new Palette.Command(Words.of("find.command.redo"), "Ctrl+Shift+Z", workspace::redo),
-                    new Palette.Command(
-                            Words.of("find.command.settings"), "", () -> SettingsMenu.show(settings, window.cog())));
-        }
-
-        private void printPage() {
-            Pane active = workspace.desk().active().get();
-            Id.Document document = active == null ? null : active.document().get();
-            if (document != null) {
-                print(document, window);
-            }
-        }
-
-        /// Of the document in the active pane, else of the one that the room chooses.
-        private void audit() {
-            Pane active = workspace.desk().active().get();
-            Id.Document shown = active == null ? null : active.document().get();
-            if (shown == null) {
-                workspace.desk().room().set(Room.AUDIT);
-            } else {
-                workspace.desk().audit(shown);
-            }
-        }
-
-        private void closePane() {
-            Pane active = workspace.desk().active().get();
-            if (active != null) {
-                workspace.desk().close(active);
-            }
-        }
-
-        @Override
-        public void settings(Node beside) {
-            SettingsMenu.show(settings, beside);
-        }
     }
 
     /// Shows the forms above the window.

@@ -1,0 +1,125 @@
+package org.variorum.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.variorum.model.Id;
+import org.variorum.ui.Making;
+import org.variorum.ui.Pane;
+import org.variorum.ui.Room;
+import org.variorum.ui.Settings;
+import org.variorum.ui.Workspace;
+import org.variorum.ui.catalog.Sidebar;
+import org.variorum.ui.find.Palette;
+import org.variorum.ui.kit.Words;
+import org.variorum.ui.window.MainWindow;
+import org.variorum.ui.window.SettingsMenu;
+
+/// What can be done from anywhere, by the header, by keys, and by name in the palette. FX thread.
+final class Commands implements MainWindow.Commands {
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Supplier<MainWindow> window;
+    private final Doing doing;
+
+    /// @param bring brings files in
+    /// @param print writes a document's variorum page; the question hangs from the node
+    record Doing(Consumer<List<Path>> bring, BiConsumer<Id.Document, Node> print) {}
+
+    Commands(Workspace workspace, Settings settings, Supplier<MainWindow> window, Doing doing) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.window = window;
+        this.doing = doing;
+    }
+
+    @Override
+    public void bringIn() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("window.bringin"));
+        List<File> files =
+                chooser.showOpenMultipleDialog(window.get().getScene().getWindow());
+        if (files != null) {
+            bringIn(files);
+        }
+    }
+
+    @Override
+    public void bringIn(List<File> files) {
+        if (!files.isEmpty()) {
+            doing.bring().accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void find() {
+        Palette palette = new Palette(workspace, offers(), () -> window.get().floatAbove(null));
+        window.get().floatAbove(palette);
+        palette.begin();
+    }
+
+    @Override
+    public void settings(Node beside) {
+        SettingsMenu.show(settings, beside);
+    }
+
+    private List<Palette.Command> offers() {
+        List<Palette.Command> offers = new ArrayList<>(List.of(
+                offer("bringin", "Ctrl+O", this::bringIn),
+                offer("addpane", "Ctrl+Shift+N", () -> workspace.desk().addPane()),
+                offer("closepane", "Ctrl+W", this::closePane),
+                offer("sidebar", "Ctrl+B", window.get()::toggleSidebar),
+                offer("notes", "", () -> window.get().openPanel(Sidebar.Part.NOTES)),
+                offer("tray", "", () -> window.get().openPanel(Sidebar.Part.TRAY)),
+                offer("newclaim", "", () -> workspace.desk().make(new Making.NewClaim(null))),
+                offer("people", "", () -> workspace.desk().make(new Making.People())),
+                offer("page", "", this::printPage),
+                offer("audit", "", this::audit),
+                offer("undo", "Ctrl+Z", workspace::undo),
+                offer("redo", "Ctrl+Shift+Z", workspace::redo),
+                offer("settings", "", () -> settings(window.get().cog()))));
+        for (Room room : Room.values()) {
+            String word = Words.of("window.room." + room.name().toLowerCase(java.util.Locale.ROOT));
+            offers.add(new Palette.Command(
+                    Words.of("find.command.room", word),
+                    "Ctrl+" + (room.ordinal() + 1),
+                    () -> workspace.desk().room().set(room)));
+        }
+        offers.add(offer("back", "Alt+←", workspace.desk()::back));
+        return offers;
+    }
+
+    private static Palette.Command offer(String name, String key, Runnable action) {
+        return new Palette.Command(Words.of("find.command." + name), key, action);
+    }
+
+    /// What the active pane shows.
+    private Optional<Id.Document> shown() {
+        Pane active = workspace.desk().active().get();
+        return Optional.ofNullable(active == null ? null : active.document().get());
+    }
+
+    private void printPage() {
+        shown().ifPresent(document -> doing.print().accept(document, window.get()));
+    }
+
+    /// Of the document in the active pane, else of the one that the room chooses.
+    private void audit() {
+        shown().ifPresentOrElse(
+                        workspace.desk()::audit, () -> workspace.desk().room().set(Room.AUDIT));
+    }
+
+    private void closePane() {
+        Pane active = workspace.desk().active().get();
+        if (active != null) {
+            workspace.desk().close(active);
+        }
+    }
+}
