@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.variorum.model.Id;
+import org.variorum.ui.Focus;
 import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Room;
+import org.variorum.ui.SendOut;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Sidebar;
@@ -30,8 +31,8 @@ final class Commands implements MainWindow.Commands {
     private final Doing doing;
 
     /// @param bring brings files in
-    /// @param print writes a document's variorum page; the question hangs from the node
-    record Doing(Consumer<List<Path>> bring, BiConsumer<Id.Document, Node> print) {}
+    /// @param sendOut takes a report out; the question hangs from the node
+    record Doing(Consumer<List<Path>> bring, SendOut sendOut) {}
 
     Commands(Workspace workspace, Settings settings, Supplier<MainWindow> window, Doing doing) {
         this.workspace = workspace;
@@ -81,6 +82,7 @@ final class Commands implements MainWindow.Commands {
                 offer("newclaim", "", () -> workspace.desk().make(new Making.NewClaim(null))),
                 offer("people", "", () -> workspace.desk().make(new Making.People())),
                 offer("page", "", this::printPage),
+                offer("dossier", "", this::dossier),
                 offer("audit", "", this::audit),
                 offer("undo", "Ctrl+Z", workspace::undo),
                 offer("redo", "Ctrl+Shift+Z", workspace::redo),
@@ -107,7 +109,21 @@ final class Commands implements MainWindow.Commands {
     }
 
     private void printPage() {
-        shown().ifPresent(document -> doing.print().accept(document, window.get()));
+        shown().ifPresent(document -> doing.sendOut().offer(new SendOut.Report.Page(document), window.get()));
+    }
+
+    /// Of the claim in focus in the room on the screen.
+    private void dossier() {
+        boolean reads = workspace.desk().room().get() == Room.READ;
+        Id.Claim claim = reads && workspace.desk().focus().get() instanceof Focus.OnClaim on
+                ? on.claim()
+                : workspace.desk().claim().get();
+        if (claim == null) {
+            workspace.say(Words.of("find.command.dossier.which"));
+        } else {
+            doing.sendOut()
+                    .offer(new SendOut.Report.Dossier(claim), window.get().cog());
+        }
     }
 
     /// Of the document in the active pane, else of the one that the room chooses.

@@ -76,11 +76,13 @@ public final class Rooms {
                 workspace,
                 surfaces,
                 pane -> margin(pane, remembers),
-                (document, beside) ->
-                        Description.show(workspace.now(), document, beside, () -> print(document.id(), beside)),
+                (document, beside) -> Description.show(
+                        workspace.now(),
+                        document,
+                        beside,
+                        () -> sendOut.offer(new SendOut.Report.Page(document.id()), beside)),
                 new Across(curves));
-        Commands commands =
-                new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, this::print));
+        Commands commands = new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut));
         Map<Room, Supplier<? extends Region>> others = others();
         window = new MainWindow(workspace, settings, room, others, commands);
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, new Above(window));
@@ -125,11 +127,6 @@ public final class Rooms {
         Set<Room> tabs = EnumSet.of(Room.READ);
         tabs.addAll(others.keySet());
         return tabs;
-    }
-
-    /// Takes out what a room shows.
-    private void print(Id.Document document, Node beside) {
-        sendOut.offer(new SendOut.Report.Page(document), beside);
     }
 
     SendOut sendOut() {

@@ -18,8 +18,10 @@ import picocli.CommandLine.Spec;
 /// Reports, as the window's Export buttons write them.
 @Command(
         name = "export",
-        description = "Writes a report: a comparison of two voices, the matrix, or one claim’s dossier. Without"
-                + " --format, the ending of the file says which format; without either it is Markdown.",
+        description =
+                "Writes a report: a comparison of two voices, the matrix, or one claim’s dossier, or a document as a variorum"
+                        + " page. Without"
+                        + " --format, the ending of the file says which format; without either it is Markdown.",
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -34,7 +36,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to export: comparison VOICE VOICE, matrix, or dossier CLAIM.");
+                spec.commandLine(),
+                "Say what to export: comparison VOICE VOICE, matrix, dossier CLAIM, or page DOCUMENT.");
     }
 
     @Command(name = "comparison", description = "Two voices side by side, with everything they lean on.")
@@ -78,6 +81,24 @@ final class ExportCommand implements Callable<Integer> {
             @Parameters(paramLabel = "CLAIM", description = "Which, such as entanglement-motive.") String claim,
             @Mixin ReportOptions options) {
         return write(options, now -> new SendOut.Report.Dossier(ReportOptions.claim(now, claim)));
+    }
+
+    @Command(
+            name = "page",
+            description = "A document as a variorum page: the text in the middle, the voices around it (PDF).")
+    int page(
+            @Parameters(paramLabel = "DOCUMENT", description = "Which, such as stalin-gottwald-en.") String document,
+            @Mixin ReportOptions options) {
+        if (options.format().filter(as -> as != SendOut.Format.PDF).isPresent()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "A variorum page is written as PDF, and as nothing else.");
+        }
+        try (Wiring wiring = root.open()) {
+            Snapshot now = wiring.library().snapshot();
+            SendOut.Report report = new SendOut.Report.Page(ReportOptions.document(now, document));
+            options.write(wiring, report, SendOut.Format.PDF, root.terminal());
+            return 0;
+        }
     }
 
     private int write(ReportOptions options, Function<Snapshot, SendOut.Report> report) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.Wiring;
 import org.variorum.model.Claim;
+import org.variorum.model.Document;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
@@ -97,6 +98,18 @@ final class ReportOptions {
                         name,
                         now.voices().stream().map(Entity::id).map(Id::slug).toList(),
                         "voices")));
+    }
+
+    /// The document that a person means.
+    static Id.Document document(Snapshot now, String name) {
+        return new Names(now)
+                .find(name, Id.Document::new)
+                .map(found -> ((Document) found).id())
+                .orElseThrow(() -> new Problem(Near.sentence(
+                        "document",
+                        name,
+                        now.documents().stream().map(Entity::id).map(Id::slug).toList(),
+                        "documents")));
     }
 
     /// The claim that a person means.
