@@ -1,22 +1,17 @@
 package org.variorum.ui.reading;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.variorum.compare.Balance;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Beside;
-import org.variorum.ui.kit.DocumentDrag;
-import org.variorum.ui.kit.Mark;
 import org.variorum.ui.kit.Surface;
 
 /// One pane of the reading room: a header, a surface, and what stands beside it.
@@ -43,14 +38,12 @@ public final class ReadingPane extends Region {
     private final PaneHeader header;
     private final EmptyPane empty;
     private final Region curtain = new Region();
-    private @Nullable ContestedStrip strip;
     private boolean settled;
     /// By how much text and margin stand in from the left, px: together in the middle of a pane with room to
     /// spare.
     private double indent;
-    private @Nullable Surface surface;
-    private @Nullable Beside beside;
-    private Id.@Nullable Document shown;
+    private @Nullable Shown shown;
+    private Id.@Nullable Document wanted;
 
     /// Makes the surface that suits a document.
     public interface SurfaceMaker {
@@ -74,12 +67,15 @@ public final class ReadingPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         pane.document().addListener((_, _, now) -> load(now));
-        pane.marks().addListener((_, _, now) -> showTicks(now));
+        pane.marks().addListener((_, _, now) -> {
+            if (shown != null) {
+                shown.showTicks(now);
+            }
+        });
         addEventFilter(
                 javafx.scene.input.MouseEvent.MOUSE_PRESSED,
                 _ -> workspace.desk().active().set(pane));
-        setOnDragOver(this::documentOver);
-        setOnDragDropped(this::documentDropped);
+        PaneDrop.on(this, pane, workspace.desk());
         load(pane.document().get());
     }
 
@@ -89,26 +85,26 @@ public final class ReadingPane extends Region {
 
     @Nullable
     Surface surface() {
-        return surface;
+        return shown == null ? null : shown.surface();
     }
 
     @Nullable
     Beside beside() {
-        return beside;
+        return shown == null ? null : shown.beside();
     }
 
     private void load(Id.@Nullable Document document) {
         if (document == null) {
-            shown = null;
+            wanted = null;
             clear();
             return;
         }
-        if (document.equals(shown)) {
+        if (document.equals(wanted)) {
             return;
         }
-        shown = document;
+        wanted = document;
         workspace.text(document, text -> {
-            if (document.equals(shown)) {
+            if (document.equals(wanted)) {
                 workspace.now().document(document).ifPresent(found -> show(found, text));
             }
         });
@@ -117,20 +113,11 @@ public final class ReadingPane extends Region {
     private void show(Document document, DocumentText text) {
         clear();
         Surface made = surfaces.make(document, text);
-        surface = made;
-        made.zoom().bindBidirectional(pane.zoom());
-        pane.selection().bind(made.selection());
-        Beside margin = besides.apply(pane);
-        beside = margin;
-        margin.wantedWidth().addListener(widthChanged);
+        Shown now = new Shown(workspace, pane, made, besides.apply(pane));
+        shown = now;
+        now.beside().wantedWidth().addListener(widthChanged);
         made.layouts().addListener(moved);
-        getChildren().add(0, made.node());
-        getChildren().add(1, margin.node());
-        if (made instanceof Track track) {
-            ContestedStrip ticks = new ContestedStrip(track);
-            strip = ticks;
-            getChildren().add(2, ticks);
-        }
+        getChildren().addAll(0, now.nodes());
         empty.setVisible(false);
         pseudoClassStateChanged(PAGED, !text.pages().isEmpty());
         pane.text().set(text);
@@ -139,52 +126,26 @@ public final class ReadingPane extends Region {
         requestLayout();
     }
 
-    /// Claims by how divided the voices are.
-    private void showTicks(List<Mark> marks) {
-        ContestedStrip ticks = strip;
-        if (ticks != null) {
-            ticks.show(
-                    marks,
-                    mark -> mark.of() instanceof Id.Claim claim
-                            ? Balance.of(workspace.now().interpretationsOf(claim))
-                                    .division()
-                            : 0);
-        }
-    }
-
     private final ChangeListener<Number> widthChanged = (_, _, _) -> requestLayout();
     private final ChangeListener<Number> moved = (_, _, _) -> topMoved();
 
     private void topMoved() {
-        Surface there = surface;
+        Surface there = surface();
         if (there != null && settled) {
             pane.top().set(there.topOffset());
         }
     }
 
     private void clear() {
-        Surface old = surface;
-        Beside margin = beside;
-        surface = null;
-        beside = null;
+        Shown old = shown;
+        shown = null;
         pane.surface().set(null);
         pane.text().set(null);
-        pane.selection().unbind();
-        pane.selection().set(null);
         if (old != null) {
-            old.zoom().unbindBidirectional(pane.zoom());
-            old.layouts().removeListener(moved);
-            getChildren().remove(old.node());
+            old.surface().layouts().removeListener(moved);
+            old.beside().wantedWidth().removeListener(widthChanged);
+            getChildren().removeAll(old.nodes());
             old.dispose();
-        }
-        if (margin != null) {
-            margin.wantedWidth().removeListener(widthChanged);
-            getChildren().remove(margin.node());
-            margin.dispose();
-        }
-        if (strip != null) {
-            getChildren().remove(strip);
-            strip = null;
         }
         empty.setVisible(true);
     }
@@ -195,7 +156,7 @@ public final class ReadingPane extends Region {
 
     /// What the margin would like, px.
     double marginWidth() {
-        Beside margin = beside;
+        Beside margin = beside();
         return margin == null ? SLIM : margin.wantedWidth().get();
     }
 
@@ -212,15 +173,16 @@ public final class ReadingPane extends Region {
         empty.resizeRelocate(0, HEADER, width, height - HEADER);
         double top = HEADER + PAPER;
         double body = Math.max(0, height - top);
-        if (strip != null) {
-            strip.resizeRelocate(width - STRIP, HEADER, STRIP, Math.max(0, height - HEADER));
-        }
         curtain.resizeRelocate(0, HEADER, width - STRIP, PAPER);
-        Surface there = surface;
-        Beside margin = beside;
-        if (there == null || margin == null) {
+        Shown now = shown;
+        if (now == null) {
             return;
         }
+        if (now.strip() != null) {
+            now.strip().resizeRelocate(width - STRIP, HEADER, STRIP, Math.max(0, height - HEADER));
+        }
+        Surface there = now.surface();
+        Beside margin = now.beside();
         double wanted = margin.wantedWidth().get();
         boolean drawer = width < NARROW;
         double forText = drawer ? width - STRIP - PAD : width - wanted - fixedWidth();
@@ -249,21 +211,5 @@ public final class ReadingPane extends Region {
     private boolean isInFocus() {
         org.variorum.ui.Focus focus = workspace.desk().focus().get();
         return focus != null && focus.pane() == pane;
-    }
-
-    private void documentOver(DragEvent event) {
-        if (DocumentDrag.document(event.getDragboard()).isPresent()) {
-            event.acceptTransferModes(javafx.scene.input.TransferMode.LINK);
-            event.consume();
-        }
-    }
-
-    private void documentDropped(DragEvent event) {
-        DocumentDrag.document(event.getDragboard()).ifPresent(document -> {
-            workspace.desk().show(document, pane);
-            workspace.desk().active().set(pane);
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 }
