@@ -13,6 +13,7 @@ import org.variorum.model.Id;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Reading;
 import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
 import org.variorum.ui.Settings;
@@ -32,7 +33,7 @@ final class Commands implements MainWindow.Commands {
 
     /// @param bring brings files in
     /// @param sendOut takes a report out; the question hangs from the node
-    record Doing(Consumer<List<Path>> bring, SendOut sendOut) {}
+    record Doing(Consumer<List<Path>> bring, SendOut sendOut, Reading reading) {}
 
     Commands(Workspace workspace, Settings settings, Supplier<MainWindow> window, Doing doing) {
         this.workspace = workspace;
@@ -81,6 +82,9 @@ final class Commands implements MainWindow.Commands {
                 offer("tray", "", () -> window.get().openPanel(Sidebar.Part.TRAY)),
                 offer("newclaim", "", () -> workspace.desk().make(new Making.NewClaim(null))),
                 offer("people", "", () -> workspace.desk().make(new Making.People())),
+                offer("lock", "Ctrl+L", doing.reading()::lock),
+                offer("linked", "Alt+PgDn", () -> doing.reading().toLinked(1)),
+                offer("jump", "Ctrl+J", doing.reading()::jump),
                 offer("page", "", this::printPage),
                 offer("dossier", "", this::dossier),
                 offer("audit", "", this::audit),

@@ -82,13 +82,13 @@ public final class Rooms {
                         beside,
                         () -> sendOut.offer(new SendOut.Report.Page(document.id()), beside)),
                 new Across(curves));
-        Commands commands = new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut));
+        Commands commands = new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut, room));
         Map<Room, Supplier<? extends Region>> others = others();
         window = new MainWindow(workspace, settings, room, others, commands);
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, new Above(window));
         new Marks(workspace);
         scene = new Scene(window, 1440, 900);
-        new Keys(workspace, settings, window, commands, claims.bar(), tabs(others), room::step).install(scene);
+        new Keys(workspace, settings, window, commands, claims.bar(), tabs(others), room).install(scene);
         settings.light().addListener((_, _, _) -> dress());
         dress();
     }

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.variorum.compare.Aside;
+import org.variorum.compare.OwnPin;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
@@ -32,6 +33,7 @@ public final class Desk {
     private final ObjectProperty<@Nullable LocalDate> horizon = new SimpleObjectProperty<>();
     private final ObjectProperty<Aside> aside = new SimpleObjectProperty<>(Aside.NOTHING);
     private final ObjectProperty<Id.@Nullable Document> audited = new SimpleObjectProperty<>();
+    private final ObservableList<OwnPin> pins = FXCollections.observableArrayList();
     private final Deque<Room> before = new ArrayDeque<>();
     private BiConsumer<Making, @Nullable Node> maker = (_, _) -> {};
     private boolean goingBack;
@@ -58,6 +60,11 @@ public final class Desk {
     /// The claim that the rooms outside the reading room look at, if any.
     public ObjectProperty<Id.@Nullable Claim> claim() {
         return claim;
+    }
+
+    /// What the reader put side by side, in any two documents; forgotten when the program ends.
+    public ObservableList<OwnPin> pins() {
+        return pins;
     }
 
     /// The day up to which is asked what could be known; null where nobody asks.
@@ -243,7 +250,7 @@ public final class Desk {
     public void openEvidence(Id.Evidence evidence, Pane from) {
         place(evidence).ifPresent(anchor -> {
             Pane pane = anchor.document().equals(from.document().get()) ? from : openBeside(anchor.document(), from);
-            anchor.range().ifPresent(range -> pane.reveal(range, true));
+            anchor.range().ifPresent(pane::send);
         });
     }
 

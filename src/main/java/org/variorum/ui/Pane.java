@@ -5,6 +5,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -18,8 +20,11 @@ import org.variorum.ui.kit.Surface;
 
 /// One place for a document on the desk.
 public final class Pane {
+    /// Where on the screen stands what is looked at, as a share of the height: there a passage is brought, and
+    /// there texts that are read together are level. So high that the card of the passage has room under it.
+    public static final double EYE = 0.12;
+
     private static final double COMFORT = 60;
-    private static final double SHARE = 0.12;
 
     private final ObjectProperty<Id.@Nullable Document> document = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DocumentText> text = new SimpleObjectProperty<>();
@@ -29,6 +34,7 @@ public final class Pane {
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyIntegerWrapper sent = new ReadOnlyIntegerWrapper();
     private @Nullable Range wanted;
     private boolean flashWanted;
 
@@ -66,7 +72,7 @@ public final class Pane {
         return marks;
     }
 
-    /// Whether it scrolls together with the pane that shows its original or translation.
+    /// Whether it scrolls together with the others that are linked.
     public BooleanProperty linked() {
         return linked;
     }
@@ -87,6 +93,18 @@ public final class Pane {
         }
     }
 
+    /// Brings a passage onto the screen that was sent for from another pane: those that are linked with this one
+    /// stay where they are.
+    public void send(Range range) {
+        reveal(range, true);
+        sent.set(sent.get() + 1);
+    }
+
+    /// Grows when it was put somewhere without being scrolled there: after {@link #send} and {@link #settle}.
+    public ReadOnlyIntegerProperty sent() {
+        return sent.getReadOnlyProperty();
+    }
+
     /// Scrolls only where the passage does not stand comfortably on the screen already; then it comes to an
     /// eighth of the height, so that its card has room.
     private static void bring(Surface there, Range range) {
@@ -94,7 +112,7 @@ public final class Pane {
         double height = there.node().getHeight();
         boolean comfortable = level.exact() && level.top() > COMFORT / 2 && level.top() < height - 2 * COMFORT;
         if (!comfortable) {
-            there.show(range.start(), SHARE);
+            there.show(range.start(), EYE);
         }
     }
 
@@ -104,12 +122,13 @@ public final class Pane {
         Range range = wanted;
         wanted = null;
         if (there != null && range != null) {
-            there.show(range.start(), SHARE);
+            there.show(range.start(), EYE);
             if (flashWanted) {
                 there.flash(range);
             }
         } else if (there != null) {
             there.show(Math.min(top.get(), there.text().text().length()), 0);
         }
+        sent.set(sent.get() + 1);
     }
 }

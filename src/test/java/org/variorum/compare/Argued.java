@@ -100,12 +100,12 @@ final class Argued {
         return id;
     }
 
-    void anchor(Id.Evidence evidence, String document, int start, int end, Anchor.State state) {
+    void anchor(Id of, String document, int start, int end, Anchor.State state) {
         boolean placed = state == Anchor.State.ATTACHED || state == Anchor.State.MOVED;
         things.add(new Anchor(
                 new Id.Anchor("anchor" + count++),
                 Origin.READER,
-                evidence,
+                of,
                 new Id.Document(document),
                 new Selector.Quote("words " + start + " to " + end, "", ""),
                 placed ? new Selector.Span(start, end) : null,

@@ -54,6 +54,11 @@ public interface Surface {
     /// Scrolls by px; positive shows what is further down.
     void scrollBy(double dy);
 
+    /// How high the end of the text can be brought, as a share of the node's height.
+    default double endShare() {
+        return 1;
+    }
+
     /// The x at which lines end (the right edge of the measure): where curves begin.
     double textRight();
 

@@ -8,7 +8,7 @@ import org.variorum.ui.kit.Surface.Level;
 /// from the beginning, so that better guesses of heights never move what is on the screen.
 final class ColumnScroll {
     /// How much of the screen may stay empty under the end.
-    private static final double TAIL = 0.4;
+    static final double TAIL = 0.4;
 
     private final DocumentText text;
     private final Blocks blocks;

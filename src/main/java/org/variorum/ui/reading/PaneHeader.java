@@ -11,11 +11,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Document;
 import org.variorum.model.Id;
-import org.variorum.model.Snapshot;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.DateWords;
+import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -36,7 +36,7 @@ final class PaneHeader extends HBox {
         void describe(Document document, Node beside);
     }
 
-    PaneHeader(Workspace workspace, Pane pane, Describer describer) {
+    PaneHeader(Workspace workspace, Pane pane, Describer describer, LinkedPanes linked) {
         this.workspace = workspace;
         this.pane = pane;
         getStyleClass().add("pane-header");
@@ -50,15 +50,21 @@ final class PaneHeader extends HBox {
         close = Buttons.icon(
                 "mdi2c-close", "reading.pane.close", () -> workspace.desk().close(pane));
         link.selectedProperty().bindBidirectional(pane.linked());
+        linkLooks(pane.linked().get());
+        pane.linked().addListener((_, _, locked) -> linkLooks(locked));
+        LinkLine line = new LinkLine(linked, linked.of(pane));
+        meta.visibleProperty().bind(line.visibleProperty().not());
+        meta.managedProperty().bind(meta.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         title.setMinWidth(60);
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
+        HBox.setHgrow(line, Priority.SOMETIMES);
         for (Node fixed : new Node[] {about, audit, link, swap, close}) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(title, meta, space, about, audit, link, swap, close);
+        getChildren().addAll(title, meta, line, space, about, audit, link, swap, close);
         pane.document().addListener((_, _, _) -> update());
         workspace.snapshot().addListener((_, before, now) -> {
             if (before.documents() != now.documents()) {
@@ -75,9 +81,9 @@ final class PaneHeader extends HBox {
         meta.setText(shown == null ? "" : meta(shown));
         about.setVisible(shown != null);
         audit.setVisible(shown != null);
-        link.setVisible(shown != null && hasWitness(shown));
-        link.setManaged(link.isVisible());
         boolean several = workspace.desk().panes().size() > 1;
+        link.setVisible(shown != null && several);
+        link.setManaged(link.isVisible());
         swap.setVisible(several);
         swap.setManaged(several);
         close.setDisable(!several && shown == null);
@@ -111,14 +117,11 @@ final class PaneHeader extends HBox {
         }
     }
 
-    /// Whether the document has an original or a translation in another pane or in the library.
-    private boolean hasWitness(Document document) {
-        Snapshot now = workspace.now();
-        if (document.alignment().original() != null) {
-            return true;
-        }
-        return now.documents().stream()
-                .anyMatch(other -> document.id().equals(other.alignment().original()));
+    /// An open or a closed chain, and in words what pressing it does.
+    private void linkLooks(boolean locked) {
+        link.setGraphic(Buttons.symbol(locked ? "mdi2l-link-variant" : "mdi2l-link-variant-off"));
+        link.setAccessibleText(Words.of(locked ? "reading.pane.unlink" : "reading.pane.link"));
+        Hints.give(link, Words.of(locked ? "reading.pane.unlink" : "reading.pane.link"));
     }
 
     private void audit() {

@@ -36,6 +36,7 @@ public final class ReadingPane extends Region {
     private final SurfaceMaker surfaces;
     private final Function<Pane, Beside> besides;
     private final PaneHeader header;
+    private final JumpMarks jumps;
     private final EmptyPane empty;
     private final Region curtain = new Region();
     private boolean settled;
@@ -51,17 +52,23 @@ public final class ReadingPane extends Region {
     }
 
     ReadingPane(
-            Workspace workspace, Pane pane, SurfaceMaker surfaces, Function<Pane, Beside> besides, PaneHeader header) {
+            Workspace workspace,
+            Pane pane,
+            SurfaceMaker surfaces,
+            Function<Pane, Beside> besides,
+            PaneHeader header,
+            JumpMarks jumps) {
         this.workspace = workspace;
         this.pane = pane;
         this.surfaces = surfaces;
         this.besides = besides;
         this.header = header;
+        this.jumps = jumps;
         this.empty = new EmptyPane();
         getStyleClass().add("reading-pane");
         curtain.getStyleClass().add("pane-curtain");
         curtain.setMouseTransparent(true);
-        getChildren().addAll(empty, curtain, header);
+        getChildren().addAll(empty, jumps, curtain, header);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -119,6 +126,7 @@ public final class ReadingPane extends Region {
         made.layouts().addListener(moved);
         getChildren().addAll(0, now.nodes());
         empty.setVisible(false);
+        jumps.setVisible(true);
         pseudoClassStateChanged(PAGED, !text.pages().isEmpty());
         pane.text().set(text);
         settled = false;
@@ -148,6 +156,7 @@ public final class ReadingPane extends Region {
             old.dispose();
         }
         empty.setVisible(true);
+        jumps.setVisible(false);
     }
 
     void dispose() {
@@ -200,6 +209,8 @@ public final class ReadingPane extends Region {
             pane.settle();
             there.node().layout();
         }
+        jumps.resizeRelocate(indent, top, room - indent, body);
+        jumps.level(there);
         boolean open = !drawer || isInFocus();
         margin.node().setVisible(open);
         double left = Math.min(width - STRIP - PAD - wanted, indent + there.textRight() + GAP);

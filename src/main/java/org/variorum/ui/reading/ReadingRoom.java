@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Reading;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Beside;
 import org.variorum.ui.kit.Surface;
@@ -21,7 +22,7 @@ import org.variorum.ui.kit.Surface;
 ///
 /// Layout runs in one pass: first every pane, each with its surface and its cards, then the curves, so that
 /// nothing lags behind the text.
-public final class ReadingRoom extends Region {
+public final class ReadingRoom extends Region implements Reading {
     /// Below this width one pane is shown, the active one.
     private static final double ONE_PANE = 840;
     private static final double GUTTER = 1;
@@ -36,6 +37,7 @@ public final class ReadingRoom extends Region {
     private final List<Region> grips = new ArrayList<>();
     private final Map<Pane, Double> weights = new HashMap<>();
     private final Across across;
+    private final LinkedPanes linked;
 
     /// What is drawn over all panes.
     public interface Across {
@@ -66,7 +68,7 @@ public final class ReadingRoom extends Region {
         workspace.desk().panes().addListener((ListChangeListener<Pane>) _ -> panesChanged());
         workspace.desk().active().addListener((_, _, _) -> requestLayout());
         workspace.desk().focus().addListener((_, _, _) -> requestLayout());
-        new LinkedPanes(workspace);
+        linked = new LinkedPanes(workspace);
         panesChanged();
     }
 
@@ -83,7 +85,12 @@ public final class ReadingRoom extends Region {
         for (Pane pane : panes) {
             if (!views.containsKey(pane)) {
                 ReadingPane view = new ReadingPane(
-                        workspace, pane, surfaces, besides, new PaneHeader(workspace, pane, describe::accept));
+                        workspace,
+                        pane,
+                        surfaces,
+                        besides,
+                        new PaneHeader(workspace, pane, describe::accept, linked),
+                        new JumpMarks(linked.of(pane), linked::jump));
                 views.put(pane, view);
                 getChildren().add(getChildren().size() - 1, view);
             }
@@ -144,9 +151,7 @@ public final class ReadingRoom extends Region {
         return ReadingPane.fixedWidth() + views(pane).marginWidth();
     }
 
-    /// In the margin of the active pane, puts the next card in focus or the one before.
-    ///
-    /// @param by 1 or -1
+    @Override
     public void step(int by) {
         Pane active = workspace.desk().active().get();
         Beside beside = active == null || !views.containsKey(active)
@@ -154,6 +159,27 @@ public final class ReadingRoom extends Region {
                 : views(active).beside();
         if (beside != null) {
             beside.step(by);
+        }
+    }
+
+    @Override
+    public void lock() {
+        linked.lock();
+    }
+
+    @Override
+    public void toLinked(int by) {
+        Pane active = workspace.desk().active().get();
+        if (active != null) {
+            linked.toLinked(active, by);
+        }
+    }
+
+    @Override
+    public void jump() {
+        Pane active = workspace.desk().active().get();
+        if (active != null) {
+            linked.jump(active);
         }
     }
 

@@ -246,6 +246,11 @@ public final class TextColumn extends Region implements Surface, Track {
     }
 
     @Override
+    public double endShare() {
+        return 1 - ColumnScroll.TAIL;
+    }
+
+    @Override
     public double textRight() {
         return PAD + measure();
     }

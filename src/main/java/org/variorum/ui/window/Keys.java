@@ -3,9 +3,10 @@ package org.variorum.ui.window;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +19,7 @@ import org.variorum.ui.Desk;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Reading;
 import org.variorum.ui.Room;
 import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
@@ -34,9 +36,9 @@ public final class Keys {
     private final MainWindow window;
     private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
     private final Map<KeyCode, Runnable> onSelection = new LinkedHashMap<>();
+    private final Map<KeyCode, Runnable> whileReading = new LinkedHashMap<>();
 
     /// @param rooms those that there are
-    /// @param step puts the next card (1) in focus, or the one before (-1)
     public Keys(
             Workspace workspace,
             Settings settings,
@@ -44,7 +46,7 @@ public final class Keys {
             MainWindow.Commands commands,
             SelectionBar bar,
             Set<Room> rooms,
-            IntConsumer step) {
+            Reading reading) {
         this.workspace = workspace;
         this.bar = bar;
         this.window = window;
@@ -64,8 +66,14 @@ public final class Keys {
             KeyCode digit = KeyCode.valueOf("DIGIT" + (room.ordinal() + 1));
             on(digit, () -> workspace.desk().room().set(room), CTRL);
         }
-        on(KeyCode.DOWN, () -> step.accept(1), KeyCombination.ALT_DOWN);
-        on(KeyCode.UP, () -> step.accept(-1), KeyCombination.ALT_DOWN);
+        on(KeyCode.DOWN, () -> reading.step(1), KeyCombination.ALT_DOWN);
+        on(KeyCode.UP, () -> reading.step(-1), KeyCombination.ALT_DOWN);
+        on(KeyCode.PAGE_DOWN, () -> reading.toLinked(1), KeyCombination.ALT_DOWN);
+        on(KeyCode.PAGE_UP, () -> reading.toLinked(-1), KeyCombination.ALT_DOWN);
+        on(KeyCode.L, reading::lock, CTRL);
+        on(KeyCode.J, reading::jump, CTRL);
+        whileReading.put(KeyCode.L, reading::lock);
+        whileReading.put(KeyCode.J, reading::jump);
         on(KeyCode.D, () -> darker(settings), CTRL, SHIFT);
         on(KeyCode.PLUS, () -> zoom(1.1), CTRL);
         on(KeyCode.EQUALS, () -> zoom(1.1), CTRL);
@@ -105,8 +113,13 @@ public final class Keys {
             Runnable gesture = onSelection.get(event.getCode());
             boolean bare =
                     !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-            if (gesture != null && bare && !event.isShiftDown() && !writing && isReading() && bar.isReady()) {
+            Runnable always = whileReading.get(event.getCode());
+            boolean letter = bare && !event.isShiftDown() && !writing && isReading();
+            if (letter && gesture != null && bar.isReady()) {
                 gesture.run();
+                event.consume();
+            } else if (letter && always != null && !isChoosing(scene)) {
+                always.run();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && !writing && isReading()) {
                 escape(event);
@@ -134,6 +147,12 @@ public final class Keys {
     private static boolean isWriting(Scene scene) {
         Node owner = scene.getFocusOwner();
         return owner instanceof TextInputControl field && field.isEditable();
+    }
+
+    /// In a list or a menu letters look for a row.
+    private static boolean isChoosing(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        return owner instanceof TextInputControl || owner instanceof ListView<?> || owner instanceof ComboBoxBase<?>;
     }
 
     private void escape(KeyEvent event) {

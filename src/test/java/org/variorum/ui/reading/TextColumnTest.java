@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Block;
@@ -229,40 +228,6 @@ class TextColumnTest {
             assertThat(column.topOffset()).isZero();
             assertThat(column.offsetAt(50, 50)).isZero();
             assertThat(column.shapesOf(new Range(0, 0))).isEmpty();
-        });
-    }
-
-    @Test
-    void aTranslationFollowsItsOriginalAndBack() {
-        Headless.run(() -> {
-            TextColumn left = new TextColumn(Texts.many(60, new Random(1)));
-            TextColumn right = new TextColumn(Texts.many(60, new Random(2)));
-            Pane both = new Pane(left, right);
-            List.of(left, right).forEach(column -> column.setManaged(false));
-            left.resizeRelocate(0, 0, 400, 700);
-            right.resizeRelocate(420, 0, 400, 700);
-            Headless.scene(both, 840, 700, false);
-            LinkedScroll link = new LinkedScroll(left, right, new org.variorum.compare.Alignment(List.of(), 60, 60));
-            for (int paragraph : new int[] {20, 7, 41}) {
-                TextColumn leader = paragraph == 7 ? right : left;
-                TextColumn follower = paragraph == 7 ? left : right;
-                leader.show(leader.text().blocks().get(paragraph - 1).start(), 0);
-                for (int pulse = 0; pulse < 4; pulse++) {
-                    Headless.layout(both);
-                }
-                int begins = follower.text().blocks().get(paragraph - 1).start();
-                assertThat(follower.levelOf(begins).top()).isCloseTo(0, within(3.0));
-                assertThat(leader.levelOf(leader.text()
-                                        .blocks()
-                                        .get(paragraph - 1)
-                                        .start())
-                                .top())
-                        .isCloseTo(0, within(1.0));
-            }
-            link.dispose();
-            left.show(0, 0);
-            Headless.layout(both);
-            assertThat(right.topOffset()).isPositive();
         });
     }
 }
