@@ -82,7 +82,8 @@ public final class Rooms {
                         beside,
                         () -> sendOut.offer(new SendOut.Report.Page(document.id()), beside)),
                 new Across(curves));
-        Commands commands = new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut, room));
+        Commands commands =
+                new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut, room));
         Map<Room, Supplier<? extends Region>> others = others();
         window = new MainWindow(workspace, settings, room, others, commands);
         ClaimsRoom claims = new ClaimsRoom(workspace, window::addOverlay, new Above(window));
