@@ -41,7 +41,6 @@ final class RemovalForm extends Form {
         given.setText(Words.of("claims.remove.give." + kind));
         for (RadioButton way : List.of(away, given)) {
             way.setToggleGroup(ways);
-            way.setWrapText(false);
         }
         if (removal.canBeGiven()) {
             if (!joins) {

@@ -113,6 +113,13 @@ public final class Prose {
         }
     }
 
+    /// A line that is placed by hand and never wraps, such as on an axis.
+    public static Text line(String words, String... styleClasses) {
+        Text line = new Text(words.replace('\n', ' '));
+        line.getStyleClass().addAll(styleClasses);
+        return line;
+    }
+
     /// One line, cut with an ellipsis where it does not fit.
     public static Label label(String text, String... styleClasses) {
         Label label = new Label(text.replace('\n', ' '));

@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.variorum.model.Edtf;
+import org.variorum.ui.kit.Prose;
 
 /// The lines and words of an axis: ticks, breaks, and how far a date may reach.
 final class AxisLines {
@@ -48,8 +49,7 @@ final class AxisLines {
 
     /// @param middle of its height
     static Text text(String words, double left, double middle, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
+        Text text = Prose.line(words, style);
         text.setTextOrigin(VPos.CENTER);
         text.setX(Math.round(left));
         text.setY(Math.round(middle));

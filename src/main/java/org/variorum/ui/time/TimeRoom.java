@@ -108,7 +108,7 @@ public final class TimeRoom extends Region {
     }
 
     private double width(String words) {
-        Text text = new Text(words);
+        Text text = Prose.line(words);
         text.setFont(face);
         return Math.ceil(text.getLayoutBounds().getWidth());
     }
