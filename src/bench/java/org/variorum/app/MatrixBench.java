@@ -66,6 +66,7 @@ public final class MatrixBench {
         row("opened again", again);
         row("filtered", filter);
         row("a source set aside", aside);
+        System.exit(0); // the toolkit would keep it alive
     }
 
     private static void enter(Window window, Room room) {

@@ -33,6 +33,7 @@ public final class MapBench {
                 map.nodes().size(), map.edges().size());
         room(library);
         cancel(map);
+        System.exit(0); // the toolkit would keep it alive
     }
 
     private static void room(InMemoryLibrary library) throws Exception {
@@ -57,7 +58,7 @@ public final class MapBench {
                 prober.join();
                 if (i > 0) {
                     whole.add(took);
-                    stalls.add(longest.get());
+                    stalls.add(java.util.Objects.requireNonNull(longest.get()));
                     pan(room, pans);
                 }
                 Headless.run(stage::hide);
