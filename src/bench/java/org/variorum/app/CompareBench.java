@@ -41,7 +41,8 @@ public final class CompareBench {
         Timings times = new Timings();
         for (int i = 0; i < 3 + ROUNDS; i++) {
             long start = System.nanoTime();
-            var unused = Comparison.of(now, BigArgument.voice(i), BigArgument.voice(i + 1)).orElseThrow();
+            var unused = Comparison.of(now, BigArgument.voice(i), BigArgument.voice(i + 1))
+                    .orElseThrow();
             if (i >= 3) {
                 times.add((System.nanoTime() - start) / 1e6);
             }
