@@ -9,11 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.variorum.app.cli.Screen;
 import org.variorum.app.cli.Terminal;
 import org.variorum.ui.BringIn;
+import org.variorum.ui.Room;
 
 /// Opens the window, or draws rooms into files where there is none.
 final class Screens implements Screen {
-    private static final String ONLY_ROOM = "reading";
-
     private final Places places;
 
     Screens(Places places) {
@@ -44,17 +43,23 @@ final class Screens implements Screen {
 
     private int withoutDisplay(Path library, Terminal terminal) {
         Path folder = places.checkout().orElse(Path.of("")).resolve("out");
-        terminal.out().println("There is no display here; the reading room is drawn into files instead.");
-        for (boolean dark : new boolean[] {false, true}) {
-            Path file = folder.resolve(ONLY_ROOM + (dark ? "-dark.png" : "-light.png"));
-            Picture picture =
-                    new Picture(ONLY_ROOM, 1440, 900, 1, dark, List.of(), null, List.of(), null, List.of(), file);
-            int status = snapshot(library, picture, terminal);
-            if (status != 0) {
-                return status;
+        terminal.out()
+                .println("There is no display here; the reading room and a comparison are drawn into files instead.");
+        for (Room room : List.of(Room.READ, Room.COMPARE)) {
+            for (boolean dark : new boolean[] {false, true}) {
+                int status = snapshot(library, picture(room, dark, folder), terminal);
+                if (status != 0) {
+                    return status;
+                }
             }
         }
         return 0;
+    }
+
+    private static Picture picture(Room room, boolean dark, Path folder) {
+        String name = Rooms.name(room);
+        Path file = folder.resolve(name + (dark ? "-dark.png" : "-light.png"));
+        return new Picture(name, 1440, 900, 1, dark, List.of(), null, List.of(), null, List.of(), file);
     }
 
     @Override
