@@ -132,7 +132,8 @@ public record Reference(
         }
     }
 
-    private static ObjectNode date(String edtf) {
+    /// EDTF such as `2020`, `2008-06`, `1995/1996`, `1995~`; what is not of that form is kept as it stands.
+    public static ObjectNode date(String edtf) {
         ObjectNode date = JSON.objectNode();
         String plain = edtf.replaceAll("[~?%]", "");
         if (!plain.matches("\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?")) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import org.variorum.edit.Reference;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -20,7 +21,9 @@ final class Csl {
 
     static String of(Fields work) {
         ObjectNode csl = JSON.objectNode();
-        work.nodes().forEach((name, node) -> csl.set(name, DATES.contains(name) ? date(work.text(name)) : value(node)));
+        work.nodes()
+                .forEach((name, node) ->
+                        csl.set(name, DATES.contains(name) ? Reference.date(work.text(name)) : value(node)));
         return csl.toString();
     }
 
@@ -40,22 +43,5 @@ final class Csl {
             }
             default -> JSON.textNode(YamlFile.scalar(node).orElse(""));
         };
-    }
-
-    /// EDTF such as `2020`, `2008-06`, `1995/1996`, `1995~`; what is not of that form is kept as it stands.
-    private static ObjectNode date(String edtf) {
-        ObjectNode date = JSON.objectNode();
-        String plain = edtf.replaceAll("[~?%]", "");
-        if (!plain.matches("\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?")) {
-            return date.put("literal", edtf);
-        }
-        ArrayNode parts = date.putArray("date-parts");
-        for (String end : plain.split("/")) {
-            ArrayNode part = parts.addArray();
-            for (String number : end.split("-")) {
-                part.add(Integer.parseInt(number));
-            }
-        }
-        return plain.equals(edtf) ? date : date.put("circa", true);
     }
 }
