@@ -68,6 +68,24 @@ public final class Finder {
         return judgement.of(places);
     }
 
+    /// The places a reader may choose among where a quote's own place is not certain, best first, at most 10:
+    /// also those that are too little like it to be found. They do not overlap. Empty where nothing is like it.
+    public List<Found.Candidate> candidates(Selector.Quote quote) {
+        Query query = Query.of(quote);
+        if (query.isBlank()) {
+            return List.of();
+        }
+        Indexed in = indexed();
+        Surroundings surroundings = new Surroundings(query, in.symbols());
+        List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings));
+        if (query.words().length() <= Rules.WHOLE) {
+            places.addAll(new NearSearch(query, in, surroundings, Rules.OFFERED).places());
+        } else {
+            places.addAll(new LongSearch(query, in, surroundings).places());
+        }
+        return Judgement.offered(places);
+    }
+
     private static List<Place> near(Query query, Indexed in, Surroundings surroundings) {
         return query.words().length() <= Rules.WHOLE
                 ? new NearSearch(query, in, surroundings).places()

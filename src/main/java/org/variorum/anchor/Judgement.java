@@ -86,18 +86,28 @@ final class Judgement {
         return best.isExact() ? exact(best) : near(best);
     }
 
+    /// The best of all places, whatever they score, for a reader to choose among.
+    static List<Found.Candidate> offered(List<Place> places) {
+        return apart(places.stream().sorted(BEST_FIRST).toList(), 0).stream()
+                .map(Place::candidate)
+                .toList();
+    }
+
     /// The best and those that come near it, without overlap. Where there were too many places to compare
     /// them all, the first cannot be known to be best.
     private static List<Place> rivals(List<Place> ranked) {
-        double least = ranked.size() < Rules.PLACES ? ranked.getFirst().score() - Rules.MARGIN : 0;
-        List<Place> rivals = new ArrayList<>();
+        return apart(ranked, ranked.size() < Rules.PLACES ? ranked.getFirst().score() - Rules.MARGIN : 0);
+    }
+
+    private static List<Place> apart(List<Place> ranked, double least) {
+        List<Place> apart = new ArrayList<>();
         for (Place place : ranked) {
-            boolean apart = rivals.stream().noneMatch(p -> p.range().overlaps(place.range()));
-            if (apart && place.score() >= least && rivals.size() < CANDIDATES) {
-                rivals.add(place);
+            boolean free = apart.stream().noneMatch(p -> p.range().overlaps(place.range()));
+            if (free && place.score() >= least && apart.size() < CANDIDATES) {
+                apart.add(place);
             }
         }
-        return rivals;
+        return apart;
     }
 
     private Found amongRivals(List<Place> rivals) {

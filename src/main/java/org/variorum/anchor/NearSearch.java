@@ -18,11 +18,16 @@ final class NearSearch {
     private final int most;
 
     NearSearch(Query query, Indexed in, Surroundings surroundings) {
+        this(query, in, surroundings, Rules.floor(query.weight()));
+    }
+
+    /// @param floor the least likeness of the words, 0 to 1
+    NearSearch(Query query, Indexed in, Surroundings surroundings, double floor) {
         this.query = query;
         this.in = in;
         this.surroundings = surroundings;
         this.words = in.symbols().of(query.words());
-        this.most = (int) Math.floor((1 - Rules.floor(query.weight())) * words.length);
+        this.most = (int) Math.floor((1 - floor) * words.length);
     }
 
     /// Best words first; the places do not overlap.

@@ -15,6 +15,9 @@ final class Rules {
     /// A second place that comes so near to the first makes the answer ambiguous.
     static final double MARGIN = 0.07;
 
+    /// Words at least so alike are offered to a reader who looks for a passage that was not found.
+    static final double OFFERED = 0.5;
+
     /// A side less alike than this speaks against it: texts of one language are alike by about 0.4 anywhere.
     static final double CONTRADICTS = 0.5;
 
