@@ -1,7 +1,7 @@
 -- Generated from the steps in migration/ by SchemaTest; not to be edited.
 
 PRAGMA application_id = 1447121481;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE reading_set (
     id TEXT NOT NULL PRIMARY KEY,
@@ -45,7 +45,7 @@ CREATE TABLE document (
     file_name TEXT NOT NULL,
     media_type TEXT NOT NULL,
     file_hash TEXT NOT NULL
-) STRICT;
+, earlier_of TEXT, replaced TEXT) STRICT;
 
 CREATE INDEX document_text ON document (text_hash, file_hash);
 
@@ -126,7 +126,7 @@ CREATE TABLE note (
     colour TEXT NOT NULL,
     created TEXT NOT NULL, -- ISO 8601, UTC
     modified TEXT NOT NULL
-) STRICT;
+, whole TEXT, answers TEXT, author TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE anchor (
     id TEXT NOT NULL PRIMARY KEY,
@@ -150,7 +150,7 @@ CREATE TABLE anchor (
     reason TEXT NOT NULL,
     position INTEGER NOT NULL,
     -- A sort key: the order of a text is the order of this column.
-    place TEXT GENERATED ALWAYS AS (document || '|' || printf('%010d', coalesce(start_at, 9999999999))) STORED,
+    place TEXT GENERATED ALWAYS AS (document || '|' || printf('%010d', coalesce(start_at, 9999999999))) STORED, settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)), carried_from TEXT,
     CHECK ((claim IS NOT NULL) + (evidence IS NOT NULL) + (note IS NOT NULL) = 1),
     CHECK (exact IS NOT NULL OR page IS NOT NULL),
     CHECK ((start_at IS NULL) = (end_at IS NULL))
@@ -261,3 +261,7 @@ CREATE TABLE verdict (
 CREATE INDEX verdict_claim ON verdict (claim) WHERE claim IS NOT NULL;
 
 CREATE INDEX verdict_question ON verdict (question) WHERE question IS NOT NULL;
+
+CREATE INDEX document_earlier ON document (earlier_of) WHERE earlier_of IS NOT NULL;
+
+CREATE INDEX note_answers ON note (answers) WHERE answers IS NOT NULL;

@@ -93,18 +93,7 @@ public final class Placing {
             return anchor;
         }
         Selector.Quote around = Finder.describe(text, place);
-        return new Anchor(
-                anchor.id(),
-                anchor.origin(),
-                anchor.of(),
-                anchor.document(),
-                new Selector.Quote(quote.exact(), around.prefix(), around.suffix()),
-                anchor.span(),
-                anchor.region(),
-                anchor.state(),
-                anchor.score(),
-                anchor.reason(),
-                anchor.order());
+        return anchor.withQuote(new Selector.Quote(quote.exact(), around.prefix(), around.suffix()));
     }
 
     private static Selector.Span span(Range range) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param score 0 to 1, how well the place it stands at matches the quote
 /// @param reason what was done to find it, for the reader; empty where nothing had to be done
 /// @param order the place among the anchors of the same thing, from 0
+/// @param settled whether the reader has seen that it is lost, ambiguous or moved, and keeps it so: it is not
+///     offered for a look again
+/// @param carriedFrom the anchor, of the same thing, that this one was carried from into another witness of
+///     the same text; null for an anchor of its own right
 public record Anchor(
         Id.Anchor id,
         Origin origin,
@@ -25,7 +29,9 @@ public record Anchor(
         State state,
         double score,
         String reason,
-        int order)
+        int order,
+        boolean settled,
+        Id.@Nullable Anchor carriedFrom)
         implements Entity {
     public enum State {
         ATTACHED,
@@ -51,7 +57,9 @@ public record Anchor(
             State state,
             double score,
             String reason,
-            int order) {
+            int order,
+            boolean settled,
+            Id.@Nullable Anchor carriedFrom) {
         boolean fits = switch (of) {
             case Id.Claim _, Id.Evidence _, Id.Note _ -> true;
             default -> false;
@@ -73,6 +81,24 @@ public record Anchor(
         this.score = score;
         this.reason = reason;
         this.order = order;
+        this.settled = settled;
+        this.carriedFrom = carriedFrom;
+    }
+
+    /// One that nobody has settled or carried.
+    public Anchor(
+            Id.Anchor id,
+            Origin origin,
+            Id of,
+            Id.Document document,
+            Selector.@Nullable Quote quote,
+            Selector.@Nullable Span span,
+            Selector.@Nullable Region region,
+            State state,
+            double score,
+            String reason,
+            int order) {
+        this(id, origin, of, document, quote, span, region, state, score, reason, order, false, null);
     }
 
     /// Where it may be drawn in the text, if anywhere.
@@ -84,11 +110,27 @@ public record Anchor(
     public Anchor into(Id.Document other) {
         return other.equals(document)
                 ? this
-                : new Anchor(id, origin, of, other, quote, null, region, State.PENDING, 0, "", order);
+                : new Anchor(
+                        id, origin, of, other, quote, null, region, State.PENDING, 0, "", order, settled, carriedFrom);
     }
 
+    /// The same in another state. What was settled stays so only where nothing changes.
     public Anchor found(State newState, Selector.@Nullable Span newSpan, double newScore, String newReason) {
-        return new Anchor(id, origin, of, document, quote, newSpan, region, newState, newScore, newReason, order);
+        boolean still = settled && newState == state;
+        return new Anchor(
+                id,
+                origin,
+                of,
+                document,
+                quote,
+                newSpan,
+                region,
+                newState,
+                newScore,
+                newReason,
+                order,
+                still,
+                carriedFrom);
     }
 
     /// The same, tied by the reader to the words that stand at a place.
@@ -97,6 +139,33 @@ public record Anchor(
     public Anchor at(String text, Range place, String why) {
         Selector.Quote words = Selector.Quote.of(text, place);
         Selector.Span there = new Selector.Span(place.start(), place.end());
-        return new Anchor(id, origin, of, document, words, there, region, State.ATTACHED, 1, why, order);
+        return new Anchor(
+                id, origin, of, document, words, there, region, State.ATTACHED, 1, why, order, false, carriedFrom);
+    }
+
+    /// The same with other words to be found by.
+    public Anchor withQuote(Selector.Quote words) {
+        return new Anchor(
+                id, origin, of, document, words, span, region, state, score, reason, order, settled, carriedFrom);
+    }
+
+    /// The same, kept as it stands by the reader's word, or offered for a look again.
+    public Anchor settled(boolean keep) {
+        return new Anchor(
+                id, origin, of, document, quote, span, region, state, score, reason, order, keep, carriedFrom);
+    }
+
+    /// The same, known to have been carried from another; null makes it one of its own right.
+    public Anchor carriedFrom(Id.@Nullable Anchor other) {
+        return new Anchor(id, origin, of, document, quote, span, region, state, score, reason, order, settled, other);
+    }
+
+    /// Whether the reader should have a look: it is not where it was made, and nobody has settled that.
+    public boolean needsLook() {
+        return !settled
+                && switch (state) {
+                    case MOVED, AMBIGUOUS, LOST -> true;
+                    case ATTACHED, PENDING -> false;
+                };
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.text.BreakIterator;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param textHash SHA-256, hexadecimal, of the canonical text that its anchors point into: the key under
 ///     which the library keeps that text
 /// @param size how long it is: known without reading the text
+/// @param earlier set where this is an earlier version of another document: the text that one had before. It
+///     has an id of its own and stays readable; the document itself keeps its id through all its versions, so
+///     that everything tied to it goes on pointing at it.
 public record Document(
         Id.Document id,
         Origin origin,
@@ -25,8 +29,117 @@ public record Document(
         Alignment alignment,
         String textHash,
         Size size,
-        Source source)
+        Source source,
+        @Nullable Earlier earlier)
         implements Entity {
+
+    /// Written out because javac loses the annotations of a compact constructor's parameters.
+    public Document(
+            Id.Document id,
+            Origin origin,
+            String title,
+            String label,
+            Role role,
+            String language,
+            String date,
+            Completeness completeness,
+            Description description,
+            Alignment alignment,
+            String textHash,
+            Size size,
+            Source source,
+            @Nullable Earlier earlier) {
+        this.id = id;
+        this.origin = origin;
+        this.title = title;
+        this.label = label;
+        this.role = role;
+        this.language = language;
+        this.date = date;
+        this.completeness = completeness;
+        this.description = description;
+        this.alignment = alignment;
+        this.textHash = textHash;
+        this.size = size;
+        this.source = source;
+        this.earlier = earlier;
+    }
+
+    /// One as it is now.
+    public Document(
+            Id.Document id,
+            Origin origin,
+            String title,
+            String label,
+            Role role,
+            String language,
+            String date,
+            Completeness completeness,
+            Description description,
+            Alignment alignment,
+            String textHash,
+            Size size,
+            Source source) {
+        this(
+                id,
+                origin,
+                title,
+                label,
+                role,
+                language,
+                date,
+                completeness,
+                description,
+                alignment,
+                textHash,
+                size,
+                source,
+                null);
+    }
+
+    /// @param of the document whose text this was
+    /// @param replaced when it got another
+    public record Earlier(Id.Document of, Instant replaced) {}
+
+    /// The same with another text, read from another file.
+    public Document withText(String newHash, Size newSize, Source newSource) {
+        return new Document(
+                id,
+                origin,
+                title,
+                label,
+                role,
+                language,
+                date,
+                completeness,
+                description,
+                alignment,
+                newHash,
+                newSize,
+                newSource,
+                earlier);
+    }
+
+    /// This text as an earlier version of its document, for when that gets another: a document of its own.
+    ///
+    /// @param own a fresh id
+    public Document asEarlier(Id.Document own, Instant replaced) {
+        return new Document(
+                own,
+                Origin.READER,
+                title,
+                label,
+                role,
+                language,
+                date,
+                completeness,
+                description,
+                alignment,
+                textHash,
+                size,
+                source,
+                new Earlier(id, replaced));
+    }
 
     /// The rest of the archival description; any field may be empty.
     ///

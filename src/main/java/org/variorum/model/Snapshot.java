@@ -118,14 +118,28 @@ public final class Snapshot {
         return all(Kind.SET, ReadingSet.class, comparing(e -> ((ReadingSet) e).title()));
     }
 
-    /// In the order of their sets; then what is in no set, by title.
+    /// As they are now: in the order of their sets; then what is in no set, by title. Earlier versions are not
+    /// among them.
     public List<Document> documents() {
-        return all(
-                Kind.DOCUMENT,
-                Document.class,
-                comparingInt((Entity e) -> documentOrder.getOrDefault(((Document) e).id(), Integer.MAX_VALUE))
-                        .thenComparing(e -> ((Document) e).title())
-                        .thenComparing(e -> e.id().value()));
+        return by(Kind.DOCUMENT, Document.class, "current", true, Snapshot::isCurrent, documentOrder());
+    }
+
+    /// The earlier versions of all documents, the latest of each first.
+    public List<Document> earlierVersions() {
+        return by(Kind.DOCUMENT, Document.class, "current", false, Snapshot::isCurrent, documentOrder());
+    }
+
+    private static Stream<?> isCurrent(Entity document) {
+        return Stream.of(((Document) document).earlier() == null);
+    }
+
+    private Comparator<Entity> documentOrder() {
+        return comparingInt((Entity e) -> documentOrder.getOrDefault(((Document) e).id(), Integer.MAX_VALUE))
+                .thenComparing(e -> ((Document) e).title())
+                .thenComparing(e -> ((Document) e).earlier() instanceof Document.Earlier earlier
+                        ? -earlier.replaced().toEpochMilli()
+                        : Long.MIN_VALUE)
+                .thenComparing(e -> e.id().value());
     }
 
     public List<Voice> voices() {
@@ -159,10 +173,7 @@ public final class Snapshot {
 
     /// In the order in which they were made.
     public List<Note> notes() {
-        return all(
-                Kind.NOTE,
-                Note.class,
-                comparing((Entity e) -> ((Note) e).created()).thenComparing(e -> e.id().value()));
+        return all(Kind.NOTE, Note.class, NOTES);
     }
 
     public List<Anchor> anchors() {
@@ -214,6 +225,41 @@ public final class Snapshot {
         return by(Kind.VERDICT, Verdict.class, "about", about, e -> Stream.of(((Verdict) e).about()), VERDICTS);
     }
 
+    /// The texts that a document had before, the latest first.
+    public List<Document> earlierVersions(Id.Document of) {
+        return by(
+                Kind.DOCUMENT,
+                Document.class,
+                "earlier",
+                of,
+                e -> ((Document) e).earlier() instanceof Document.Earlier earlier
+                        ? Stream.of(earlier.of())
+                        : Stream.empty(),
+                documentOrder());
+    }
+
+    /// The notes about a document as a whole, in the order in which they were made.
+    public List<Note> notesAbout(Id.Document whole) {
+        return by(
+                Kind.NOTE,
+                Note.class,
+                "whole",
+                whole,
+                e -> Stream.ofNullable(((Note) e).thread().whole()),
+                NOTES);
+    }
+
+    /// The notes that answer a note, in the order in which they were made.
+    public List<Note> answersTo(Id.Note note) {
+        return by(
+                Kind.NOTE,
+                Note.class,
+                "answers",
+                note,
+                e -> Stream.ofNullable(((Note) e).thread().answers()),
+                NOTES);
+    }
+
     /// The anchors of a claim, a piece of evidence or a note.
     public List<Anchor> anchorsOf(Id thing) {
         return by(Kind.ANCHOR, Anchor.class, "of", thing, e -> Stream.of(((Anchor) e).of()), ANCHORS);
@@ -238,6 +284,8 @@ public final class Snapshot {
             comparingInt((Entity e) -> ((Evidence) e).order()).thenComparing(e -> e.id().value());
     private static final Comparator<Entity> VERDICTS =
             comparing((Entity e) -> ((Verdict) e).made()).thenComparing(e -> e.id().value());
+    private static final Comparator<Entity> NOTES =
+            comparing((Entity e) -> ((Note) e).created()).thenComparing(e -> e.id().value());
     private static final Comparator<Entity> ANCHORS =
             comparingInt((Entity e) -> ((Anchor) e).order()).thenComparing(e -> e.id().value());
 

@@ -12,7 +12,7 @@ final class AnchorTable extends Table<Anchor> {
         super(
                 "anchor",
                 "id set_id claim evidence note document exact prefix suffix start_at end_at page x y "
-                        + "width height state score reason position");
+                        + "width height state score reason position settled carried_from");
     }
 
     @Override
@@ -33,7 +33,9 @@ final class AnchorTable extends Table<Anchor> {
                 row.one(Anchor.State.class),
                 row.real(),
                 row.text(),
-                row.integer());
+                row.integer(),
+                row.yes(),
+                row.idOrNull(Id.Anchor::new));
     }
 
     @Override
@@ -59,6 +61,7 @@ final class AnchorTable extends Table<Anchor> {
                 cells.integer(page).real(x).real(y).real(width).real(height);
         }
         cells.one(anchor.state()).real(anchor.score()).text(anchor.reason()).integer(anchor.order());
+        cells.integer(anchor.settled() ? 1 : 0).id(anchor.carriedFrom());
     }
 
     private static Id of(Row row) {

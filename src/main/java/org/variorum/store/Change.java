@@ -66,6 +66,10 @@ final class Change {
                     .forEach(anchor -> back.push(new Edit.Put(anchor)));
             back.push(new Edit.Remove(thing.id()));
         } else {
+            // What waited for it, such as an answer to a note, would go with it.
+            List<Entity> waiting = new ArrayList<>();
+            gather(thing, waiting);
+            waiting.stream().skip(1).toList().reversed().forEach(each -> back.push(new Edit.Put(each)));
             back.push(new Edit.Remove(thing.id()));
         }
         write(table, thing);
@@ -94,8 +98,12 @@ final class Change {
         }
     }
 
-    /// A thing and what makes no sense without it, parents first.
+    /// A thing and what makes no sense without it, parents first; each once, also where
+    /// notes answer one another in a ring.
     private void gather(Entity thing, List<Entity> gone) {
+        if (gone.stream().anyMatch(each -> each.id().equals(thing.id()))) {
+            return;
+        }
         gone.add(thing);
         tables.childrenOf(db, thing.id()).forEach(child -> gather(child, gone));
     }

@@ -3,6 +3,7 @@ package org.variorum.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.edit.Library.Fault;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
@@ -27,7 +28,9 @@ final class Check {
         file();
         if (faults.isEmpty()) {
             index();
-            snapshot.documents().forEach(document -> document(document, snapshot.anchorsIn(document.id())));
+            Stream.of(snapshot.documents(), snapshot.earlierVersions())
+                    .flatMap(List::stream)
+                    .forEach(document -> document(document, snapshot.anchorsIn(document.id())));
         }
         return List.copyOf(faults);
     }

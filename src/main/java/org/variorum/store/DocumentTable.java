@@ -1,6 +1,8 @@
 package org.variorum.store;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Completeness;
 import org.variorum.model.Document;
 import org.variorum.model.Id;
@@ -13,7 +15,7 @@ final class DocumentTable extends Table<Document> {
                 "document",
                 "id set_id title label role language date completeness genre author recipient place "
                         + "translator archive published available_from source_url rights original alignment "
-                        + "text_hash paragraphs words pages file_name media_type file_hash");
+                        + "text_hash paragraphs words pages file_name media_type file_hash earlier_of replaced");
     }
 
     @Override
@@ -36,7 +38,8 @@ final class DocumentTable extends Table<Document> {
                 new Document.Alignment(row.idOrNull(Id.Document::new), pairs(row.list())),
                 row.text(),
                 new Document.Size(row.integer(), row.integer(), row.integer()),
-                new Document.Source(row.text(), row.text(), row.text()));
+                new Document.Source(row.text(), row.text(), row.text()),
+                earlier(row));
     }
 
     @Override
@@ -71,6 +74,16 @@ final class DocumentTable extends Table<Document> {
                 .text(document.source().file())
                 .text(document.source().mediaType())
                 .text(document.source().hash());
+        switch (document.earlier()) {
+            case null -> cells.empty(2);
+            case Document.Earlier(Id.Document of, var replaced) -> cells.id(of).instant(replaced);
+        }
+    }
+
+    private static Document.@Nullable Earlier earlier(Row row) {
+        Id.Document of = row.idOrNull(Id.Document::new);
+        String replaced = row.textOrNull();
+        return of == null || replaced == null ? null : new Document.Earlier(of, Instant.parse(replaced));
     }
 
     private static Document.Description description(Row row) {

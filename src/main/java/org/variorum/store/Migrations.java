@@ -9,7 +9,7 @@ import java.util.List;
 /// The steps that bring a library's file to the present shape. A file says how many of them it has been through.
 final class Migrations {
     /// In order; a test compares the list with the folder.
-    static final List<String> ALL = List.of("0001-library.sql", "0002-verdicts.sql");
+    static final List<String> ALL = List.of("0001-library.sql", "0002-verdicts.sql", "0003-versions.sql");
 
     static final int APPLICATION = 0x56415249;
 

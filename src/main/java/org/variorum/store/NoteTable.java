@@ -8,7 +8,7 @@ import org.variorum.model.NoteKind;
 /// The marginal notes.
 final class NoteTable extends Table<Note> {
     NoteTable() {
-        super("note", "id set_id kind body tags colour created modified");
+        super("note", "id set_id kind body tags colour created modified whole answers author address");
     }
 
     @Override
@@ -26,7 +26,9 @@ final class NoteTable extends Table<Note> {
                 row.list().stream().map(String.class::cast).toList(),
                 row.one(Colour.class),
                 row.instant(),
-                row.instant());
+                row.instant(),
+                new Note.Thread(row.idOrNull(Id.Document::new), row.idOrNull(Id.Note::new)),
+                new Note.From(row.textOrEmpty(), row.textOrEmpty()));
     }
 
     @Override
@@ -38,7 +40,11 @@ final class NoteTable extends Table<Note> {
                 .list(note.tags())
                 .one(note.colour())
                 .instant(note.created())
-                .instant(note.modified());
+                .instant(note.modified())
+                .id(note.thread().whole())
+                .id(note.thread().answers())
+                .text(note.from().author())
+                .text(note.from().address());
     }
 
     @Override

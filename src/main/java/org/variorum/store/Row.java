@@ -65,6 +65,11 @@ final class Row {
         return ((Number) required()).longValue();
     }
 
+    /// Whether a column holds a number other than 0; one that older changes in the journal do not know says no.
+    boolean yes() {
+        return next() instanceof Number number && number.intValue() != 0;
+    }
+
     @Nullable
     Integer integerOrNull() {
         return next() instanceof Number number ? number.intValue() : null;

@@ -76,7 +76,8 @@ final class Tables {
             case Id.Voice _ -> interpretations.where(db, "voice", id).stream();
             case Id.Interpretation _ -> evidence.where(db, "interpretation", id).stream();
             case Id.Evidence _ -> anchors.where(db, "evidence", id).stream();
-            case Id.Note _ -> anchors.where(db, "note", id).stream();
+            case Id.Note _ ->
+                Stream.concat(anchors.where(db, "note", id).stream(), notes.where(db, "answers", id).stream());
             case Id.Set _, Id.Document _, Id.Work _, Id.Verdict _, Id.Anchor _, Id.Event _ -> Stream.empty();
         };
     }

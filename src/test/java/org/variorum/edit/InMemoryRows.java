@@ -14,6 +14,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
 import org.variorum.model.Interpretation;
+import org.variorum.model.Note;
 import org.variorum.model.Verdict;
 
 /// The things of an {@link InMemoryLibrary}, and what hangs together among them.
@@ -68,6 +69,7 @@ final class InMemoryRows {
             case Interpretation i -> i.claim().equals(id) || i.voice().equals(id);
             case Claim c -> c.question().equals(id);
             case Verdict v -> v.about().equals(id);
+            case Note n -> id.equals(n.thread().answers());
             default -> false;
         };
     }

@@ -70,6 +70,7 @@ final class Generated {
         return Stream.of(
                         now.sets(),
                         now.documents(),
+                        now.earlierVersions(),
                         now.voices(),
                         now.works(),
                         now.questions(),
@@ -147,7 +148,10 @@ final class Generated {
                         random.nextBoolean() ? List.of() : List.of(new int[] {1, 2}, new int[] {2, 1})),
                 plain.textHash(),
                 plain.size(),
-                plain.source());
+                plain.source(),
+                random.nextInt(3) > 0
+                        ? null
+                        : new Document.Earlier(new Id.Document(name()), Instant.ofEpochSecond(random.nextInt(), 5)));
     }
 
     private Voice voice() {
@@ -207,7 +211,11 @@ final class Generated {
                 List.of(words(), "\"tag\""),
                 one(Colour.class),
                 Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-                Instant.ofEpochSecond(random.nextInt()));
+                Instant.ofEpochSecond(random.nextInt()),
+                new Note.Thread(
+                        random.nextInt(3) > 0 ? null : new Id.Document(name()),
+                        random.nextInt(8) > 0 ? null : new Id.Note(name())),
+                random.nextBoolean() ? Note.From.READER : new Note.From(words(), "https://example.org/a/" + name()));
     }
 
     private Anchor anchor(Entity of) {
@@ -226,7 +234,9 @@ final class Generated {
                 state,
                 random.nextDouble(),
                 words(),
-                random.nextInt(9));
+                random.nextInt(9),
+                random.nextBoolean(),
+                random.nextInt(3) > 0 ? null : new Id.Anchor(name()));
     }
 
     private Origin origin() {

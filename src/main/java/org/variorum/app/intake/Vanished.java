@@ -68,7 +68,8 @@ final class Vanished {
                         now.works(),
                         now.voices(),
                         now.events(),
-                        now.documents())
+                        now.documents(),
+                        now.earlierVersions())
                 .flatMap(List::stream)
                 .map(Entity.class::cast);
     }
@@ -84,14 +85,18 @@ final class Vanished {
 
     private static Stream<Id> references(Entity thing) {
         return switch (thing) {
-            case Anchor a -> Stream.of(a.of(), a.document());
+            case Anchor a -> Stream.of(a.of(), a.document(), a.carriedFrom());
             case Evidence e -> Stream.of(e.interpretation());
             case Interpretation i -> Stream.of(i.claim(), i.voice(), i.reportedBy(), i.work());
             case Claim c -> Stream.of(c.question(), c.madeBy());
             case Verdict v -> Stream.of(v.about(), v.voice());
             case Event e -> Stream.of(e.document());
-            case Document d -> Stream.of(d.alignment().original());
-            case ReadingSet _, Voice _, Work _, Question _, Note _ -> Stream.of();
+            case Document d ->
+                Stream.of(
+                        d.alignment().original(),
+                        d.earlier() == null ? null : d.earlier().of());
+            case Note n -> Stream.of(n.thread().whole(), n.thread().answers());
+            case ReadingSet _, Voice _, Work _, Question _ -> Stream.of();
         };
     }
 
