@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param of what it belongs to: a claim, a piece of evidence or a note
 /// @param document where it points, in the library or only expected
 /// @param quote the words it was made on; null for a bare region
-/// @param span where they stand now; null while pending or lost, and for a bare region
+/// @param span where they stand now; while pending, where they stood in the text they were made on, if anybody
+///     knows; null while ambiguous or lost, and for a bare region
 /// @param region the rectangle on a page image; null for words
 /// @param score 0 to 1, how well the place it stands at matches the quote
 /// @param reason what was done to find it, for the reader; empty where nothing had to be done
@@ -103,7 +104,9 @@ public record Anchor(
 
     /// Where it may be drawn in the text, if anywhere.
     public Optional<Range> range() {
-        return span == null ? Optional.empty() : Optional.of(new Range(span.start(), span.end()));
+        return span == null || state == State.PENDING
+                ? Optional.empty()
+                : Optional.of(new Range(span.start(), span.end()));
     }
 
     /// The same, pointing into another document, where it is not placed yet; the very same for its own.

@@ -49,5 +49,25 @@ public record ReadingSet(
     /// A text that the set knows and does not contain.
     ///
     /// @param share the share (0 to 1) of the set's anchors to it that must be found in a newly imported text
-    public record Expected(Id.Document id, String title, Role role, double share) {}
+    /// @param about its archival description, where the set was sent out without the text; null where only its
+    ///     title is known. Its text hash is that of the text the anchors were made on.
+    public record Expected(
+            Id.Document id,
+            String title,
+            Role role,
+            double share,
+            @Nullable Document about) {
+        /// Written out because javac loses the annotations of a compact constructor's parameters.
+        public Expected(Id.Document id, String title, Role role, double share, @Nullable Document about) {
+            this.id = id;
+            this.title = title;
+            this.role = role;
+            this.share = share;
+            this.about = about;
+        }
+
+        public Expected(Id.Document id, String title, Role role, double share) {
+            this(id, title, role, share, null);
+        }
+    }
 }

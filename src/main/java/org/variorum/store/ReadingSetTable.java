@@ -1,5 +1,6 @@
 package org.variorum.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.variorum.model.Role;
 
 /// The reading sets: their own particulars; what is in them stands in the other tables.
 final class ReadingSetTable extends Table<ReadingSet> {
+    private final DocumentTable documents = new DocumentTable();
+
     ReadingSetTable() {
         super(
                 "reading_set",
@@ -47,9 +50,7 @@ final class ReadingSetTable extends Table<ReadingSet> {
                 cells.id(left).id(right).id(claim);
         }
         cells.list(readingSet.documents().stream().map(Id::value).toList())
-                .list(readingSet.expected().stream()
-                        .map(text -> List.of(text.id().value(), text.title(), Cells.name(text.role()), text.share()))
-                        .toList())
+                .list(readingSet.expected().stream().map(this::cells).toList())
                 .list(readingSet.variants())
                 .text(readingSet.fingerprint());
     }
@@ -63,12 +64,25 @@ final class ReadingSetTable extends Table<ReadingSet> {
                 : new ReadingSet.Opening(new Id.Document(left), new Id.Document(right), claim);
     }
 
-    private static ReadingSet.Expected expected(List<?> item) {
+    /// An expected text: id, title, role, share, and its description as a row of documents where there is one.
+    private List<?> cells(ReadingSet.Expected text) {
+        List<Object> cells =
+                new ArrayList<>(List.of(text.id().value(), text.title(), Cells.name(text.role()), text.share()));
+        if (text.about() != null) {
+            cells.add(documents.cells(text.about()).values());
+        }
+        return cells;
+    }
+
+    private ReadingSet.Expected expected(List<?> item) {
         return new ReadingSet.Expected(
                 new Id.Document((String) item.get(0)),
                 (String) item.get(1),
                 Role.valueOf(((String) item.get(2)).toUpperCase(Locale.ROOT)),
-                ((Number) item.get(3)).doubleValue());
+                ((Number) item.get(3)).doubleValue(),
+                item.size() > 4 && item.get(4) instanceof List<?> row
+                        ? documents.read(new Row(at -> at < row.size() ? row.get(at) : null))
+                        : null);
     }
 
     private static List<String> texts(List<?> list) {

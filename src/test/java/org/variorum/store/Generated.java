@@ -125,7 +125,11 @@ final class Generated {
                                 random.nextBoolean() ? null : new Id.Claim("c")),
                 List.of(new Id.Document(name()), new Id.Document("x")),
                 List.of(new ReadingSet.Expected(
-                        new Id.Document(name()), words(), one(Role.class), random.nextDouble())),
+                        new Id.Document(name()),
+                        words(),
+                        one(Role.class),
+                        random.nextDouble(),
+                        random.nextBoolean() ? null : document(Sample.text(words())))),
                 List.of(List.of("Mao Zedong", "毛泽东"), List.of()),
                 words());
     }
