@@ -1,0 +1,25 @@
+package org.variorum.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a file could not carry, out of the library or into it. What is not named is carried whole.
+///
+/// @param what in the plural, as it follows a number: `verdicts`
+/// @param count how many there are
+/// @param why a sentence for the reader
+public record Omitted(String what, int count, String why) {
+    /// `12 verdicts: the format has no place for them.`
+    public String sentence() {
+        return count + " " + what + ": " + why;
+    }
+
+    /// All of them as one remark, to stand after a full stop; empty where there are none.
+    ///
+    /// @param opening such as `Not carried: `
+    public static String remark(String opening, List<Omitted> all) {
+        return all.isEmpty()
+                ? ""
+                : opening + all.stream().map(Omitted::sentence).collect(Collectors.joining(" "));
+    }
+}
