@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /// that it is the same whenever it comes.
 public final class Addresses {
     static final String OURS = "urn:x-variorum:";
+    /// Begins the address of a text by its hash.
+    public static final String TEXT = OURS + "text/";
+    /// Begins the address of a file by its hash.
+    public static final String FILE = OURS + "file/";
     private static final String URN_UUID = "urn:uuid:";
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -148,6 +148,11 @@ public final class Json {
         return text().orElse("");
     }
 
+    /// The text that it is; "" where it is none.
+    String plain() {
+        return value instanceof String text ? text : "";
+    }
+
     /// A text, or the `id` of an object: how JSON-LD names a thing.
     public Optional<String> address() throws BadAnnotations {
         return isObject() ? get("id", "@id").text() : text();
@@ -216,6 +221,32 @@ public final class Json {
                             : LocalDateTime.parse(words).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException notATime) {
             throw unlike("a time such as 2026-05-01T12:00:00Z");
+        }
+    }
+
+    /// The value itself, however it was laid out: the same for the same.
+    public String fingerprint() {
+        StringBuilder out = new StringBuilder();
+        print(out);
+        return out.toString();
+    }
+
+    private void print(StringBuilder out) {
+        switch (value) {
+            case Map<?, ?> _ ->
+                fields().forEach((name, field) -> {
+                    out.append('{').append(name.length()).append(name);
+                    field.print(out);
+                    out.append('}');
+                });
+            case List<?> _ ->
+                all().forEach(item -> {
+                    out.append('[');
+                    item.print(out);
+                    out.append(']');
+                });
+            case String text -> out.append(text.length()).append('"').append(text);
+            case null, default -> out.append(value);
         }
     }
 }

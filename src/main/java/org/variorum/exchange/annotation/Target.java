@@ -11,7 +11,8 @@ import org.variorum.model.Selector;
 ///
 /// @param document the document's id, where a library of ours wrote it; else null
 /// @param addresses every address that the text goes by (URLs, URNs, `urn:x-pdf:…`), as they are written; the
-///     surest first
+///     surest first. One that begins with {@link Addresses#TEXT} or {@link Addresses#FILE} names the text's or the
+///     file's SHA-256.
 /// @param title what the text is called, or empty
 /// @param quote the words; null where only a position or a rectangle is known
 /// @param position where they stand; null where nobody says
@@ -53,7 +54,7 @@ public record Target(
         /// As offsets into a text of ours.
         ///
         /// @return null where they are not in the text, or nothing lies between them
-        public @Nullable Range in(String text) {
+        public @Nullable Range in(CodePoints text) {
             int from = unit.toUtf16(text, start);
             int to = unit.toUtf16(text, end);
             return from < 0 || to <= from ? null : new Range(from, to);
@@ -66,22 +67,11 @@ public record Target(
         UTF_16;
 
         /// @return -1 where the offset is not in the text, or in the middle of a character
-        int toUtf16(String text, int offset) {
-            if (offset < 0 || offset > text.length()) {
-                return -1;
-            }
+        int toUtf16(CodePoints text, int offset) {
             return switch (this) {
-                case CODE_POINTS ->
-                    offset <= text.codePointCount(0, text.length()) ? text.offsetByCodePoints(0, offset) : -1;
-                case UTF_16 -> isInside(text, offset) ? -1 : offset;
+                case CODE_POINTS -> text.toUtf16(offset);
+                case UTF_16 -> text.isBoundary(offset) ? offset : -1;
             };
-        }
-
-        private static boolean isInside(String text, int offset) {
-            return offset > 0
-                    && offset < text.length()
-                    && Character.isLowSurrogate(text.charAt(offset))
-                    && Character.isHighSurrogate(text.charAt(offset - 1));
         }
     }
 

@@ -12,7 +12,7 @@ import org.variorum.model.Range;
 class TargetTest {
     @Test
     void codePointsAreCountedAsCodePoints() {
-        String text = "a😀b😀c";
+        CodePoints text = new CodePoints("a😀b😀c");
         assertThat(new Position(1, 3, Unit.CODE_POINTS).in(text)).isEqualTo(new Range(1, 4));
         assertThat(new Position(0, 5, Unit.CODE_POINTS).in(text)).isEqualTo(new Range(0, 7));
         assertThat(new Position(1, 3, Unit.UTF_16).in(text)).isEqualTo(new Range(1, 3));
@@ -20,7 +20,7 @@ class TargetTest {
 
     @Test
     void whatIsNotInTheTextIsNoPlace() {
-        String text = "a😀b";
+        CodePoints text = new CodePoints("a😀b");
         assertThat(new Position(0, 4, Unit.CODE_POINTS).in(text)).isNull();
         assertThat(new Position(0, 5, Unit.UTF_16).in(text)).isNull();
         assertThat(new Position(0, 2, Unit.UTF_16).in(text))
@@ -42,7 +42,8 @@ class TargetTest {
             int count = text.codePointCount(0, text.length());
             int start = random.nextInt(count + 1);
             int end = random.nextInt(count + 1);
-            Range range = new Position(start, end, Unit.CODE_POINTS).in(text);
+            Range range = new Position(start, end, Unit.CODE_POINTS)
+                    .in(new CodePoints(text));
             if (end <= start) {
                 assertThat(range).isNull();
             } else {
@@ -50,6 +51,23 @@ class TargetTest {
                 assertThat(text.codePointCount(0, found.start())).isEqualTo(start);
                 assertThat(text.codePointCount(found.start(), found.end())).isEqualTo(end - start);
             }
+        }
+    }
+
+    @Test
+    void offsetsGoThereAndBack() {
+        Random random = new Random(8);
+        for (int trial = 0; trial < 500; trial++) {
+            String text = random.ints(random.nextInt(60), 0, 5)
+                    .mapToObj(i -> new String[] {"a", "ж", "😀", "\ud83d", "\ude00"}[i])
+                    .reduce("", String::concat);
+            CodePoints points = new CodePoints(text);
+            int count = text.codePointCount(0, text.length());
+            for (int i = 0; i <= count; i++) {
+                assertThat(points.toUtf16(i)).isEqualTo(text.offsetByCodePoints(0, i));
+                assertThat(points.of(points.toUtf16(i))).isEqualTo(i);
+            }
+            assertThat(points.toUtf16(count + 1)).isEqualTo(-1);
         }
     }
 
