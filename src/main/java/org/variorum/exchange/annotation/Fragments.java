@@ -58,8 +58,7 @@ final class Fragments {
         }
         return outer == null || outer.page() == inner.page()
                 ? inner
-                : new Rectangle(
-                        outer.page(), inner.x(), inner.y(), inner.width(), inner.height(), inner.percent());
+                : new Rectangle(outer.page(), inner.x(), inner.y(), inner.width(), inner.height(), inner.percent());
     }
 
     /// `prefix-,words,-suffix`; a range between two far ends (`from,to`) is not understood.

@@ -52,12 +52,21 @@ final class JsonText {
         }
     }
 
-    /// A text as it may be kept. Programs that cut the surroundings of a quotation after a number of UTF-16 units
+    /// With U+FFFD for each half of a character, and for each NUL, which databases and windows take for the end.
+    static String mended(String text) {
+        if (half(text, 0) < 0) {
+            return text.replace('\0', '\uFFFD');
+        }
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE).replace('\0', '\uFFFD');
+    }
+
+    /// A text as it may be kept, without NUL. Programs that cut the surroundings of a quotation after a number of
+    /// UTF-16 units
     /// leave half a character at their ends: that half is left out. Anywhere else it is a fault.
     static String whole(String text, Json.Place place) throws BadAnnotations {
         int half = half(text, 0);
         if (half < 0) {
-            return text;
+            return text.replace('\0', '\uFFFD');
         }
         if (place.step().equals(".prefix") || place.step().equals(".suffix")) {
             int from = Character.isLowSurrogate(text.charAt(0)) ? 1 : 0;
@@ -65,7 +74,7 @@ final class JsonText {
             to -= to > from && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
             String middle = text.substring(from, to);
             if (half(middle, 0) < 0) {
-                return middle;
+                return middle.replace('\0', '\uFFFD');
             }
         }
         throw new BadAnnotations(place + ": the text holds half of a character (the lone surrogate "

@@ -12,7 +12,9 @@ import org.variorum.model.Selector;
 final class Selectors {
     /// What of them can be used; nothing where nothing can.
     record Found(
-            Selector.@Nullable Quote quote, @Nullable Position position, @Nullable Rectangle rectangle) {
+            Selector.@Nullable Quote quote,
+            @Nullable Position position,
+            @Nullable Rectangle rectangle) {
         static final Found NOTHING = new Found(null, null, null);
 
         /// The same, with what another knows where this knows nothing.
@@ -49,9 +51,8 @@ final class Selectors {
     }
 
     private void mention(Json selector, boolean whole) {
-        String kind = selector.isText()
-                ? "addresses of selectors"
-                : String.join(" and ", WebTerms.types(selector)) + "s";
+        String kind =
+                selector.isText() ? "addresses of selectors" : String.join(" and ", WebTerms.types(selector)) + "s";
         mentions.add(
                 kind.equals("s") ? "selectors without a type" : kind,
                 whole
@@ -81,7 +82,7 @@ final class Selectors {
         List<String> types = WebTerms.types(selector);
         if (types.contains("TextQuoteSelector") || selector.has("exact")) {
             String exact = selector.get("exact", "oa:exact").words();
-            return exact.isBlank() ? Found.NOTHING : new Found(quote(selector, exact), null, null);
+            return exact.isEmpty() ? Found.NOTHING : new Found(quote(selector, exact), null, null);
         }
         if (types.contains("RangeSelector")) {
             return range(selector);

@@ -61,7 +61,8 @@ final class WebBodies {
     }
 
     private String text(Json body, String value) throws BadAnnotations {
-        for (Json language : body.get("language", "dc:language", "dcterms:language").all()) {
+        for (Json language :
+                body.get("language", "dc:language", "dcterms:language").all()) {
             mentions.add(
                     "bodies in the language “" + JsonText.shown(language.words()) + "”",
                     "a note does not say its language; its words were taken.");

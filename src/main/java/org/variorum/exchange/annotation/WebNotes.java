@@ -96,9 +96,11 @@ final class WebNotes {
 
     private Note.From from(Json json) throws BadAnnotations {
         List<String> names = new ArrayList<>();
-        for (Json creator : json.get("creator", "dcterms:creator", "oa:annotatedBy").all()) {
+        for (Json creator :
+                json.get("creator", "dcterms:creator", "oa:annotatedBy").all()) {
             String name = creator.isObject()
-                    ? creator.get("name", "foaf:name", "nickname", "email", "id").words()
+                    ? creator.get("name", "foaf:name", "nickname", "email", "id")
+                            .words()
                     : creator.words();
             if (!name.isBlank()) {
                 names.add(name.strip());

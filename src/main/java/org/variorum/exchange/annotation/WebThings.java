@@ -20,10 +20,37 @@ import org.variorum.model.Work;
 /// Makes annotations into the library's things.
 final class WebThings {
     private static final Set<String> UNDERSTOOD = Set.of(
-            "@context", "@id", "@type", "id", "type", "motivation", "motivatedBy", "body", "bodyValue", "target",
-            "created", "modified", "creator", "generator", "generated", "canonical", "via", "hasBody", "hasTarget",
-            "oa:hasBody", "oa:hasTarget", "oa:motivatedBy", "on", "resource", "partOf", "stylesheet", "dcterms:created",
-            "dcterms:creator", "dcterms:modified", "total", "label");
+            "@context",
+            "@id",
+            "@type",
+            "id",
+            "type",
+            "motivation",
+            "motivatedBy",
+            "body",
+            "bodyValue",
+            "target",
+            "created",
+            "modified",
+            "creator",
+            "generator",
+            "generated",
+            "canonical",
+            "via",
+            "hasBody",
+            "hasTarget",
+            "oa:hasBody",
+            "oa:hasTarget",
+            "oa:motivatedBy",
+            "on",
+            "resource",
+            "partOf",
+            "stylesheet",
+            "dcterms:created",
+            "dcterms:creator",
+            "dcterms:modified",
+            "total",
+            "label");
 
     private final Mentions mentions;
     private final WebNotes notes;
@@ -78,8 +105,7 @@ final class WebThings {
         for (String name : annotation.names()) {
             if (!UNDERSTOOD.contains(name) && !name.startsWith(WebWords.PREFIX)) {
                 mentions.add(
-                        "fields “" + JsonText.shown(name) + "”",
-                        "annotations here have no place for what they say.");
+                        "fields “" + JsonText.shown(name) + "”", "annotations here have no place for what they say.");
             }
         }
     }

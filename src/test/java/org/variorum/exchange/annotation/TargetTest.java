@@ -42,8 +42,7 @@ class TargetTest {
             int count = text.codePointCount(0, text.length());
             int start = random.nextInt(count + 1);
             int end = random.nextInt(count + 1);
-            Range range = new Position(start, end, Unit.CODE_POINTS)
-                    .in(new CodePoints(text));
+            Range range = new Position(start, end, Unit.CODE_POINTS).in(new CodePoints(text));
             if (end <= start) {
                 assertThat(range).isNull();
             } else {

@@ -19,8 +19,7 @@ class WebReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
     private static Annotations read(String json) throws BadAnnotations {
-        return AnnotationFiles.read(
-                "notes.jsonld", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), NOW);
+        return AnnotationFiles.read("notes.jsonld", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), NOW);
     }
 
     private static Annotations one(String fields) throws BadAnnotations {
@@ -57,11 +56,12 @@ class WebReaderTest {
 
     @Test
     void theSameAnnotationIsTheSameNoteWheneverItComes() throws BadAnnotations {
-        assertThat(one("'target': 'https://example.org/x'"))
-                .isEqualTo(one("'target': 'https://example.org/x'"));
+        assertThat(one("'target': 'https://example.org/x'")).isEqualTo(one("'target': 'https://example.org/x'"));
         String nameless = "{'type': 'Annotation', 'bodyValue': 'a', 'target': 'https://example.org/x'}";
-        assertThat(read(nameless).things()).isEqualTo(read("[ " + nameless + " ]").things());
-        assertThat(read(nameless).things()).isNotEqualTo(read(nameless.replace("'a'", "'b'")).things());
+        assertThat(read(nameless).things())
+                .isEqualTo(read("[ " + nameless + " ]").things());
+        assertThat(read(nameless).things())
+                .isNotEqualTo(read(nameless.replace("'a'", "'b'")).things());
     }
 
     @Test
@@ -146,7 +146,9 @@ class WebReaderTest {
         Annotations only = one("'target': {'source': 'https://example.org/x', 'selector': {'type': 'XPathSelector',"
                 + " 'value': '/html/body/p[2]', 'refinedBy': {'type': 'TextPositionSelector', 'start': 3, 'end':"
                 + " 4}}}");
-        assertThat(only.hooks().getFirst().target().position()).as("it counts within a paragraph").isNull();
+        assertThat(only.hooks().getFirst().target().position())
+                .as("it counts within a paragraph")
+                .isNull();
         assertThat(only.hooks().getFirst().target().isWhole()).isTrue();
         assertThat(only.omitted())
                 .extracting(Omitted::sentence)
@@ -163,8 +165,10 @@ class WebReaderTest {
         String rest = ", 'target': 'https://example.org/x'";
         assertThat(note(one("'motivation': 'oa:questioning'" + rest)).kind()).isEqualTo(NoteKind.QUESTION);
         assertThat(note(one("'motivation': ['describing']" + rest)).kind()).isEqualTo(NoteKind.GLOSS);
-        assertThat(note(one("'motivation': {'id': 'oa:bookmarking'}" + rest)).kind()).isEqualTo(NoteKind.BOOKMARK);
-        assertThat(note(one("'body': {'value': 'x', 'purpose': 'questioning'}" + rest)).kind())
+        assertThat(note(one("'motivation': {'id': 'oa:bookmarking'}" + rest)).kind())
+                .isEqualTo(NoteKind.BOOKMARK);
+        assertThat(note(one("'body': {'value': 'x', 'purpose': 'questioning'}" + rest))
+                        .kind())
                 .isEqualTo(NoteKind.QUESTION);
         assertThat(note(one("'bodyValue': 'x'" + rest)).kind()).isEqualTo(NoteKind.COMMENT);
         Note unknown = note(one("'motivation': 'ex:translating', 'body': [{'value': 'x'}, {'value': 'war', 'purpose':"
@@ -215,8 +219,8 @@ class WebReaderTest {
                 .isInstanceOf(BadAnnotations.class)
                 .hasMessage("“notes.jsonld”, line 1, target.selector: here an object was expected and not the number 7;"
                         + " nothing was taken: mend the file, or export it again.");
-        assertThatThrownBy(() -> one("'target': {'source': 'https://example.org/x', 'selector': {'start': -1, 'end':"
-                        + " 3}}"))
+        assertThatThrownBy(() ->
+                        one("'target': {'source': 'https://example.org/x', 'selector': {'start': -1, 'end':" + " 3}}"))
                 .hasMessageContaining("target.selector.start: here a whole number from 0 on was expected");
         assertThatThrownBy(() -> one("'target': 'https://example.org/x', 'body': {'value': {'a': 1}}"))
                 .hasMessageContaining("body.value: here a text was expected and not an object");
