@@ -45,6 +45,14 @@ public interface Library extends AutoCloseable {
     /// What was done, most recent first.
     List<Deeded> journal(int limit);
 
+    /// The change by which a document got another text, its old one living on as the document `earlier`; from the
+    /// journal, whenever it was. Texts and files are not in it: what was brought is put.
+    Optional<Made> replacing(Id.Document earlier);
+
+    /// @param edit the change
+    /// @param inverse what takes it back
+    record Made(Edit edit, Edit inverse) {}
+
     record Deeded(Instant at, Deed deed, Direction direction) {}
 
     /// The text that a document shows.

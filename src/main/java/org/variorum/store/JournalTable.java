@@ -12,6 +12,7 @@ import org.variorum.edit.Edit;
 import org.variorum.edit.History;
 import org.variorum.edit.Library.Deeded;
 import org.variorum.edit.Library.Direction;
+import org.variorum.edit.Library.Made;
 import org.variorum.model.Id;
 import org.variorum.model.Note;
 
@@ -107,6 +108,18 @@ final class JournalTable {
         String inverse = db.first("SELECT inverse FROM journal WHERE id = ?", Row::text, kept.id())
                 .orElse("[]");
         return new History.Step(kept.deed(), json.read(kept.deed(), inverse));
+    }
+
+    /// The change of a document's text that put this earlier version, with what takes it back.
+    Optional<Made> putting(Db db, Id.Document earlier) {
+        return db.first(
+                "SELECT deed, edit, inverse FROM journal WHERE deed IN ('new_version', 'update_set')"
+                        + " AND direction = 'do' AND instr(edit, ?) > 0 ORDER BY id LIMIT 1",
+                row -> {
+                    Deed deed = deed(row.text());
+                    return new Made(json.read(deed, row.text()), json.read(deed, row.text()));
+                },
+                Json.write(earlier.value()));
     }
 
     List<Deeded> latest(Db db, int limit) {

@@ -117,6 +117,11 @@ public final class SqliteLibrary implements Library {
     }
 
     @Override
+    public synchronized Optional<Made> replacing(Id.Document earlier) {
+        return journal.putting(db, earlier);
+    }
+
+    @Override
     public Optional<DocumentText> text(Id.Document id) {
         Optional<Document> document = snapshot().document(id);
         return document.flatMap(found -> reading.with(own -> content.texts.find(own, found)));

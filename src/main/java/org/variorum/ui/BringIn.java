@@ -24,8 +24,19 @@ public interface BringIn {
     Brought bring(String name, byte[] bytes, Options options, Progress progress);
 
     /// @param set the reading set that a text belongs to; null lets its words decide
-    record Options(Id.@Nullable Set set) {
+    /// @param versionOf the document whose new text it is, or the expected text that it is; null for a document of
+    ///     its own
+    record Options(Id.@Nullable Set set, Id.@Nullable Document versionOf) {
         public static final Options NONE = new Options(null);
+
+        public Options(Id.@Nullable Set set) {
+            this(set, null);
+        }
+
+        /// A new text for a document that is there, or the text of one that is expected.
+        public static Options as(Id.Document document) {
+            return new Options(null, document);
+        }
     }
 
     enum Status {
@@ -45,6 +56,9 @@ public interface BringIn {
     /// @param anchors those passages as they stand now, in the order of the text; for a set, those without a
     ///     place
     /// @param applied the change to the library, null where there was none; for {@link Workspace#took}
+    /// @param report where it was brought as a new version: what became of the document's passages
+    /// @param looksLike where it was brought as a document of its own: what it may be instead. To make it that,
+    ///     bring the same file again with {@link Options#as}
     record Brought(
             String file,
             Status status,
@@ -55,7 +69,32 @@ public interface BringIn {
             String message,
             Counts counts,
             List<Anchor> anchors,
-            Library.@Nullable Applied applied) {}
+            Library.@Nullable Applied applied,
+            @Nullable VersionReport report,
+            @Nullable LooksLike looksLike) {
+        public Brought(
+                String file,
+                Status status,
+                @Nullable Id id,
+                String title,
+                int paragraphs,
+                int words,
+                String message,
+                Counts counts,
+                List<Anchor> anchors,
+                Library.@Nullable Applied applied) {
+            this(file, status, id, title, paragraphs, words, message, counts, anchors, applied, null, null);
+        }
+    }
+
+    /// What a text may be, although nobody said so: nothing was done about it.
+    ///
+    /// @param title of the document, or of what is expected
+    /// @param expected whether passages wait for that document; else it is in the library, and this may be a new
+    ///     version of it
+    /// @param share how much speaks for it, 0 to 1: for a document the part of the text that is the same, for an
+    ///     expected one the part of the waiting passages that were found
+    record LooksLike(Id.Document document, String title, boolean expected, double share) {}
 
     /// @param pending those that wait for a text that is not here yet
     record Counts(int attached, int moved, int ambiguous, int lost, int pending) {

@@ -277,10 +277,7 @@ public final class Workspace {
                 now -> {
                     Library.Applied applied = brought.applied();
                     if (applied != null) {
-                        history.did(
-                                brought.id() instanceof Id.Set ? Deed.BRING_SET : Deed.BRING_DOCUMENT,
-                                applied.inverse(),
-                                clock.instant());
+                        history.did(applied.inverse().deed(), applied.inverse(), clock.instant());
                         tellHistory();
                     }
                     snapshot.set(now);

@@ -27,6 +27,7 @@ public final class InMemoryLibrary implements Library {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> remembered = new HashMap<>();
     private final List<Deeded> journal = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
     private final Deque<History.Step> undo = new ArrayDeque<>();
     private final Deque<History.Step> redo = new ArrayDeque<>();
     private InMemoryRows rows = new InMemoryRows(Map.of());
@@ -70,6 +71,7 @@ public final class InMemoryLibrary implements Library {
         next.requireWhole();
         snapshot = difference(rows.things(), next.things());
         rows = next;
+        made.add(new Made(edit, inverse));
         journal.addFirst(new Deeded(Instant.now(), edit.deed(), direction));
         switch (direction) {
             case DO -> {
@@ -124,6 +126,19 @@ public final class InMemoryLibrary implements Library {
     @Override
     public synchronized List<Deeded> journal(int limit) {
         return journal.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Optional<Made> replacing(Id.Document earlier) {
+        return made.stream().filter(each -> puts(each.edit(), earlier)).findFirst();
+    }
+
+    private static boolean puts(Edit edit, Id id) {
+        return switch (edit) {
+            case Edit.Put(var thing) -> thing.id().equals(id);
+            case Edit.Batch(var _, var edits) -> edits.stream().anyMatch(each -> puts(each, id));
+            case Edit.Remove _, Edit.Bring _ -> false;
+        };
     }
 
     @Override
