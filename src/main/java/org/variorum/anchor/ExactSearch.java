@@ -28,6 +28,13 @@ final class ExactSearch {
         return search.places;
     }
 
+    /// The same without those that are only the same to the letter, for a part of a text.
+    static List<Place> placesInNormalForm(Query query, Indexed in, Surroundings surroundings) {
+        ExactSearch search = new ExactSearch(query, in, surroundings);
+        search.inNormalForm();
+        return search.places;
+    }
+
     private void literally() {
         Occurrences of = new Occurrences(in.text(), query.literal());
         for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {

@@ -86,13 +86,13 @@ public final class Finder {
         return Judgement.offered(places);
     }
 
-    private static List<Place> near(Query query, Indexed in, Surroundings surroundings) {
+    static List<Place> near(Query query, Indexed in, Surroundings surroundings) {
         return query.words().length() <= Rules.WHOLE
                 ? new NearSearch(query, in, surroundings).places()
                 : new LongSearch(query, in, surroundings).places();
     }
 
-    private synchronized Indexed indexed() {
+    synchronized Indexed indexed() {
         if (indexed == null) {
             indexed = Indexed.of(text);
         }

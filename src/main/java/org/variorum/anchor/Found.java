@@ -16,7 +16,7 @@ public sealed interface Found {
 
     /// Several places match nearly as well: none is chosen.
     ///
-    /// @param candidates best first, at least two
+    /// @param candidates best first; one alone where that may be the passage or another that was like it
     record Ambiguous(List<Candidate> candidates, String reason) implements Found {}
 
     /// Nothing comes near enough.

@@ -124,8 +124,13 @@ final class Judgement {
                         "Several places match; this is the nearest to where the passage stood.");
             }
         }
+        return ambiguous(rivals, "Several places match nearly as well.");
+    }
+
+    /// @param places best first
+    static Found ambiguous(List<Place> places, String reason) {
         return new Found.Ambiguous(
-                rivals.stream().map(Place::candidate).toList(), "Several places match nearly as well.");
+                places.stream().limit(CANDIDATES).map(Place::candidate).toList(), reason);
     }
 
     private int fromHint(Place place) {

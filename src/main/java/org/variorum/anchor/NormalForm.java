@@ -1,5 +1,6 @@
 package org.variorum.anchor;
 
+import java.util.Arrays;
 import org.variorum.model.Range;
 
 /// A text as it is compared: without everything that another edition, another file format or another keyboard
@@ -49,5 +50,30 @@ final class NormalForm {
             }
         }
         return low;
+    }
+
+    /// The last character whose source begins at or before an offset of the original; -1 where there is none.
+    int last(int offset) {
+        int next = at(offset);
+        while (next < from.length && from[next] == offset) {
+            next++;
+        }
+        return next - 1;
+    }
+
+    /// Where the source of a character begins in the original.
+    int start(int character) {
+        return from[character];
+    }
+
+    /// Where it ends, exclusive.
+    int end(int character) {
+        return to[character];
+    }
+
+    /// A stretch of it by itself, with the same original.
+    NormalForm part(int start, int end) {
+        return new NormalForm(
+                chars.substring(start, end), Arrays.copyOfRange(from, start, end), Arrays.copyOfRange(to, start, end));
     }
 }

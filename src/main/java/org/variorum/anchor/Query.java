@@ -74,7 +74,7 @@ record Query(
         return literal.isEmpty();
     }
 
-    private static int weightOf(String words) {
+    static int weightOf(String words) {
         int weight = 0;
         for (int i = 0; i < words.length(); i++) {
             weight += Folding.isUnspaced(words.charAt(i)) ? IDEOGRAPH : 1;

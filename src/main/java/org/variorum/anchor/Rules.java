@@ -18,6 +18,9 @@ final class Rules {
     /// Words at least so alike are offered to a reader who looks for a passage that was not found.
     static final double OFFERED = 0.5;
 
+    /// The words of a passage of which it is certain where it stood may change to this likeness.
+    static final double HELD = 0.5;
+
     /// A side less alike than this speaks against it: texts of one language are alike by about 0.4 anywhere.
     static final double CONTRADICTS = 0.5;
 
