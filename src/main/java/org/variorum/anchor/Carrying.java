@@ -9,6 +9,9 @@ import org.variorum.model.Selector;
 /// Carries passages of an old text over to the new one, by what the comparison of the two says. Made once for
 /// two texts. Immutable.
 final class Carrying {
+    private static final String ONE_OF_TWO =
+            "It stood there twice, or nearly; which of the two is left cannot be told.";
+
     private final String before;
     private final Indexed in;
     private final int bodyEnd;
@@ -42,10 +45,28 @@ final class Carrying {
         return run >= 0 ? unchanged(passage, run) : new Changed(this, passage).found();
     }
 
+    /// Whether the words of a quote stood at a place of the old text.
+    boolean stood(Selector.Quote quote, Range place) {
+        return Passage.at(before, collation.old(), place)
+                .query()
+                .words()
+                .equals(Query.of(quote).words());
+    }
+
+    /// Whether most of a place of the new text was not in the old one.
+    boolean isAdded(Range place) {
+        int from = in.normal().at(place.start());
+        int to = Math.max(from + 1, in.normal().at(place.end()));
+        return 2 * kept.fromElsewhere(from, to, 0, 0) < to - from;
+    }
+
     /// The words are the same: is it they?
     private Found unchanged(Passage passage, int run) {
         int from = passage.from() + kept.run(run).now() - kept.run(run).old();
         Range range = range(passage, from);
+        if (3 * collation.contested().in(passage.from(), passage.to()) > passage.length()) {
+            return new Found.Ambiguous(List.of(new Found.Candidate(range, 1)), ONE_OF_TWO);
+        }
         if (collation.holds().onBothSides(run, passage.from(), passage.to(), passage.room())) {
             return new Found.Attached(range);
         }
@@ -66,7 +87,7 @@ final class Carrying {
         }
         if (mayBeTheOther(passage, place)) {
             return Judgement.ambiguous(
-                    List.of(place), "It stood there twice, or nearly; which of the two is left cannot be told.");
+                    List.of(place), ONE_OF_TWO);
         }
         return judged(passage, run, place);
     }
@@ -78,7 +99,7 @@ final class Carrying {
         Sides sides = place.sides();
         boolean sure = sides.agree(weight)
                 || (weight >= Rules.LONG && sides.agreeOnOneSide(weight))
-                || collation.holds().within(from, to);
+                || (collation.holds().within(from, to) && isInside(passage, from, to));
         if (sure) {
             return new Found.Attached(place.range());
         }
@@ -86,6 +107,13 @@ final class Carrying {
             return new Found.Lost(place.score(), "These few words stand only in other surroundings.");
         }
         return new Found.Moved(place.range(), place.score(), "The words are the same, their surroundings are not.");
+    }
+
+    /// Whether some of what stood on both sides still does, so that no part of a few words can have come from
+    /// elsewhere.
+    private static boolean isInside(Passage passage, int from, int to) {
+        return passage.query().weight() >= 2 * Rules.SHORT
+                || (passage.from() - from >= Rules.TELLING_SIDE && to - passage.to() >= Rules.TELLING_SIDE);
     }
 
     /// Whether something that was taken out of the old text would fit the place nearly as well.

@@ -2,12 +2,13 @@ package org.variorum.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Range;
 
 /// A passage of an old text of which not everything is in the new one in one piece.
 final class Changed {
-    /// Its two ends are still one passage up to so many times its length apart.
-    private static final int TORN = 2;
+    /// In a change of so many characters, the place of a passage is still certain enough to show it, to be checked.
+    private static final int ROOM = 64;
 
     private final Carrying carrying;
     private final Kept kept;
@@ -43,59 +44,36 @@ final class Changed {
     }
 
     Found found() {
+        Place held = new Held(carrying, passage, Math.max(ROOM, passage.room())).place();
+        if (held != null && held.words() >= Rules.HELD) {
+            boolean halfOfIt = held.words() < Rules.WHOLLY && part() instanceof Found.Moved;
+            return halfOfIt ? part() : changed(held);
+        }
         int[] window = window();
-        List<Place> places = new ArrayList<>();
-        if (hasBothEnds()) {
-            places.add(betweenItsEnds());
-        } else if (window[0] < window[1]) {
-            places.addAll(carrying.places(passage, List.of(window)));
-        }
-        if (places.size() == 1 && isHeld()) {
-            return held(places.getFirst());
-        }
+        List<Place> places = new ArrayList<>(
+                window[0] < window[1] ? carrying.places(passage, List.of(window)) : List.of());
         for (Place place : carrying.elsewhere(passage)) {
             if (places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
                 places.add(place);
             }
         }
-        places.removeIf(place -> place.words() < Rules.floor(query.weight()));
         if (places.isEmpty()) {
-            return gone();
+            return part();
         }
-        Found found = carrying.judgement(query).of(places);
-        boolean near = places.getFirst().from() < window[1] && window[0] < places.getFirst().to();
-        return found instanceof Found.Attached(Range place) && !near
-                ? new Found.Moved(place, 1, "The words stand in another place of the new text.")
-                : found;
+        return switch (carrying.judgement(query).of(places)) {
+            case Found.Lost _ -> part();
+            case Found.Attached(Range place) when !isIn(window, place) ->
+                new Found.Moved(place, 1, "The words stand in another place of the new text.");
+            case Found found -> found;
+        };
     }
 
-    private Found gone() {
-        boolean nothing = sum(parts) < passage.length() / 4;
-        return new Found.Lost(
-                nothing ? 0 : (double) sum(parts) / passage.length(),
-                nothing
-                        ? "The words that stood here are not in the new text."
-                        : "Too little is left of the words that stood here.");
+    private boolean isIn(int[] window, Range place) {
+        int at = carrying.in().normal().at(place.start());
+        return window[0] <= at && at < window[1];
     }
 
-    private boolean isHeld() {
-        if (parts.isEmpty()) {
-            return false;
-        }
-        Run first = parts.getFirst();
-        Run last = parts.getLast();
-        Holds holds = carrying.collation().holds();
-        return holds.before(kept.before(first.old()), first.old(), passage.room())
-                && holds.after(kept.before(last.old()), last.oldEnd(), passage.room());
-    }
-
-    private Found held(Place place) {
-        if (place.words() < Rules.HELD) {
-            return gone();
-        }
-        if (place.isExact()) {
-            return new Found.Attached(place.range());
-        }
+    private Found changed(Place place) {
         boolean all = sum(parts) >= passage.length() - parts.size();
         return new Found.Moved(
                 place.range(),
@@ -105,35 +83,35 @@ final class Changed {
                         : "The words have changed: " + Math.round(100 * place.words()) + " % are alike.");
     }
 
-    private boolean hasBothEnds() {
-        return !parts.isEmpty()
-                && parts.getFirst().old() == passage.from()
-                && parts.getLast().oldEnd() >= passage.to()
-                && parts.getLast().nowEnd() - parts.getFirst().now() <= TORN * passage.length() + Passage.CONTEXT;
-    }
-
-    private Place betweenItsEnds() {
-        int from = parts.getFirst().now();
-        int to = parts.getLast().nowEnd();
-        Indexed in = carrying.in();
-        return new Place(
-                from,
-                to,
-                in.range(from, to),
-                likeness(from, to),
-                Fidelity.NEAR,
-                new Surroundings(query, in.symbols()).at(from, to));
-    }
-
-    private double likeness(int from, int to) {
-        int longer = Math.max(passage.length(), to - from);
-        if (longer > Rules.WHOLE) {
-            return (double) sum(parts) / longer;
+    /// What is left of it, where that is enough to know it by.
+    private Found part() {
+        double share = (double) sum(parts) / passage.length();
+        @Nullable Run longest = null;
+        for (Run part : parts) {
+            longest = longest == null || part.length() > longest.length() ? part : longest;
         }
-        Symbols symbols = carrying.in().symbols();
-        BitPattern pattern = new BitPattern(symbols.of(query.words()), symbols.size(), false);
-        int edits = pattern.distances(symbols.text(), from, 1, to - from)[to - from];
-        return Math.max(0, 1 - (double) edits / passage.length());
+        boolean contested =
+                2 * carrying.collation().contested().in(passage.from(), passage.to()) > sum(parts);
+        if (longest == null || contested || share < Rules.PART || !isKnownBy(longest)) {
+            return new Found.Lost(
+                    share,
+                    share < 0.25
+                            ? "The words that stood here are not in the new text."
+                            : "Too little is left of the words that stood here.");
+        }
+        return new Found.Moved(
+                carrying.in().range(parts.getFirst().now(), parts.getLast().nowEnd()),
+                share,
+                "The passage was torn apart: " + Math.round(100 * share) + " % of its words stand here.");
+    }
+
+    private boolean isKnownBy(Run part) {
+        Run run = kept.run(kept.before(part.old()));
+        return carrying.collation()
+                .holds()
+                .within(
+                        Math.max(run.old(), part.old() - Passage.CONTEXT),
+                        Math.min(run.oldEnd(), part.oldEnd() + Passage.CONTEXT));
     }
 
     /// Where in the new text it is looked for first: round what is left of it, or where it would have to stand;

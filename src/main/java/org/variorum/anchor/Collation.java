@@ -13,6 +13,7 @@ public final class Collation {
     private final int nowLength;
     private final Kept kept;
     private final Holds holds;
+    private final Contested contested;
 
     /// @param before the old text
     /// @param now the new one
@@ -32,6 +33,7 @@ public final class Collation {
         this.kept = new Kept(
                 new Stretches(old, now, oldTokens, nowTokens).of(collating.runs()), old.length(), now.length());
         this.holds = new Holds(kept, collating.unique(), oldTokens, nowTokens);
+        this.contested = new Contested(kept, old.chars());
     }
 
     /// From the old text to the new one.
@@ -62,5 +64,9 @@ public final class Collation {
 
     Holds holds() {
         return holds;
+    }
+
+    Contested contested() {
+        return contested;
     }
 }

@@ -38,6 +38,11 @@ final class Kept {
         return runs.length;
     }
 
+    /// The index of the run that is the nth in the new text, from 0.
+    int atRank(int n) {
+        return before(byNow[n].old());
+    }
+
     /// The index of the run that holds `[from, to)` of the old text, or -1.
     int holding(int from, int to) {
         int at = last(runs, Run.BY_OLD, new Run(from, 0, 0));

@@ -8,20 +8,22 @@ import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
-/// Puts anchors to their places in one text. Made once for a text. Safe for any number of threads.
+/// Puts anchors to their places in one text. Made once for a text; making it costs nothing, the first anchor that
+/// has to be looked for pays for the comparison or the index. Safe for any number of threads.
 public final class Placing {
     private final DocumentText now;
-    private final String text;
     private final @Nullable DocumentText before;
     private final boolean sameFile;
     private final Finder finder;
+    private @Nullable Carrying carrying;
 
     /// For anchors of which nothing is known but what they keep; regions were drawn on these very pages.
     public Placing(DocumentText now) {
         this(null, now, true);
     }
 
-    /// For anchors that stood in another text of the same document: the two are compared, once.
+    /// For anchors that stand in another text of the same document, read from another file: the two are compared,
+    /// once.
     public Placing(DocumentText before, DocumentText now) {
         this(before, now, false);
     }
@@ -31,7 +33,6 @@ public final class Placing {
     /// @param sameFile whether both were read from the same file, so that a region shows the same pixels
     public Placing(@Nullable DocumentText before, DocumentText now, boolean sameFile) {
         this.now = now;
-        this.text = now.text();
         this.before = before;
         this.sameFile = sameFile;
         this.finder = new Finder(now);
@@ -49,54 +50,75 @@ public final class Placing {
         return placed;
     }
 
+    /// The anchor as it stands in this text: where it is now, or that it is lost. Its words are kept as they
+    /// are; where its place is certain and its surroundings are others or not known, it gets those. Where the
+    /// words of the same page images were recognised anew, a region keeps its place and takes the new words.
+    public Anchor place(Anchor anchor) {
+        Selector.Quote quote = anchor.quote();
+        if (quote == null) {
+            return new OnPages(now).bare(anchor, sameFile, before != null);
+        }
+        if (before == null || anchor.state() == Anchor.State.PENDING) {
+            return inThisText(anchor, finder.find(quote, anchor.span()));
+        }
+        if (before.text().equals(now.text())) {
+            return anchor;
+        }
+        if (sameFile && anchor.region() != null) {
+            return new OnPages(now).recognisedAnew(anchor);
+        }
+        Anchor placed = new Successor(carrying(before), finder).of(anchor);
+        Anchor there = anchor.region() == null ? placed : new OnPages(now).withRegion(placed);
+        return there.state() == Anchor.State.ATTACHED ? withSurroundings(there) : there;
+    }
+
+    private Anchor inThisText(Anchor anchor, Found found) {
+        Anchor placed = outcome(anchor, found);
+        Selector.Quote quote = anchor.quote();
+        boolean bare = quote != null && quote.prefix().isEmpty() && quote.suffix().isEmpty();
+        return bare && placed.state() == Anchor.State.ATTACHED ? withSurroundings(placed) : placed;
+    }
+
+    /// An anchor after looking.
+    static Anchor outcome(Anchor anchor, Found found) {
+        return switch (found) {
+            case Found.Attached(var place) -> anchor.found(Anchor.State.ATTACHED, span(place), 1, "");
+            case Found.Moved(var place, var score, var reason) ->
+                anchor.found(Anchor.State.MOVED, span(place), score, reason);
+            case Found.Ambiguous(var candidates, var reason) ->
+                anchor.found(
+                        Anchor.State.AMBIGUOUS, null, candidates.getFirst().score(), reason);
+            case Found.Lost(var best, var reason) -> anchor.found(Anchor.State.LOST, null, best, reason);
+        };
+    }
+
+    private Anchor withSurroundings(Anchor anchor) {
+        Selector.Quote quote = anchor.quote();
+        Selector.Span span = anchor.span();
+        if (quote == null || span == null) {
+            return anchor;
+        }
+        Selector.Quote around = Finder.describe(now.text(), new Range(span.start(), span.end()));
+        return anchor.withQuote(new Selector.Quote(quote.exact(), around.prefix(), around.suffix()));
+    }
+
     /// The places a reader may choose among for an anchor that is ambiguous, moved or lost: best first, at most
     /// 10, also those that are too little like its words to be found. Empty where there is none.
+    ///
+    /// @param anchor as it stands in this text
     public List<Found.Candidate> candidates(Anchor anchor) {
         Selector.Quote quote = anchor.quote();
         return quote == null ? List.of() : finder.candidates(quote);
     }
 
-    /// The anchor as it stands in this text: where it is now, or that it is lost. Its words are kept as they
-    /// are; where it had no context and its place is certain, it gets some. A bare region stays where it is.
-    public Anchor place(Anchor anchor) {
-        Selector.Quote quote = anchor.quote();
-        if (quote == null) {
-            return bareRegion(anchor);
+    private synchronized Carrying carrying(DocumentText from) {
+        if (carrying == null) {
+            carrying = new Carrying(from.text(), finder.indexed(), now.bodyEnd());
         }
-        if (before != null && before.text().equals(text) && anchor.span() != null) {
-            return anchor;
-        }
-        return switch (finder.find(quote, anchor.span())) {
-            case Found.Attached(var place) ->
-                withContext(anchor, quote, place).found(Anchor.State.ATTACHED, span(place), 1, "");
-            case Found.Moved(var place, var score, var reason) ->
-                anchor.found(Anchor.State.MOVED, span(place), score, reason);
-            case Found.Ambiguous(var candidates, var reason) ->
-                anchor.found(Anchor.State.AMBIGUOUS, null, candidates.getFirst().score(), reason);
-            case Found.Lost(var best, var reason) -> anchor.found(Anchor.State.LOST, null, best, reason);
-        };
+        return carrying;
     }
 
-    private Anchor bareRegion(Anchor anchor) {
-        if (sameFile) {
-            return anchor.found(Anchor.State.ATTACHED, null, 1, "");
-        }
-        Selector.Region region = anchor.region();
-        boolean there = region != null && region.page() < now.pages().size();
-        return there
-                ? anchor.found(Anchor.State.MOVED, null, 0.5, "This is the same place on the page of another file.")
-                : anchor.found(Anchor.State.LOST, null, 0, "The page it was drawn on is not in this file.");
-    }
-
-    private Anchor withContext(Anchor anchor, Selector.Quote quote, Range place) {
-        if (!quote.prefix().isEmpty() || !quote.suffix().isEmpty()) {
-            return anchor;
-        }
-        Selector.Quote around = Finder.describe(text, place);
-        return anchor.withQuote(new Selector.Quote(quote.exact(), around.prefix(), around.suffix()));
-    }
-
-    private static Selector.Span span(Range range) {
+    static Selector.Span span(Range range) {
         return new Selector.Span(range.start(), range.end());
     }
 }

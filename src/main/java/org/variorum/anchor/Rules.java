@@ -21,6 +21,12 @@ final class Rules {
     /// The words of a passage of which it is certain where it stood may change to this likeness.
     static final double HELD = 0.5;
 
+    /// What is left of a passage that was torn apart has to be this share of it to be shown.
+    static final double PART = 0.35;
+
+    /// Where less of a long passage is alike, only what is left of it is shown.
+    static final double WHOLLY = 0.65;
+
     /// A side less alike than this speaks against it: texts of one language are alike by about 0.4 anywhere.
     static final double CONTRADICTS = 0.5;
 

@@ -25,7 +25,23 @@ final class Stretches {
     List<Run> of(List<Run> tokens) {
         List<Run> found = new ArrayList<>();
         tokens.forEach(run -> addCharacters(run, found));
-        return withoutChance(withoutChance(found));
+        return withSpacesBefore(withoutChance(withoutChance(found)));
+    }
+
+    /// The space before a run belongs to it where it belongs to no other.
+    private List<Run> withSpacesBefore(List<Run> found) {
+        List<Run> inNow = new ArrayList<>(found);
+        inNow.sort(Run.BY_NOW);
+        List<Run> widened = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Run run = found.get(i);
+            int n = Collections.binarySearch(inNow, run, Run.BY_NOW);
+            boolean free = run.old() > (i == 0 ? 0 : found.get(i - 1).oldEnd())
+                    && run.now() > (n == 0 ? 0 : inNow.get(n - 1).nowEnd());
+            boolean space = free && isSpace(old, run.old() - 1) && isSpace(now, run.now() - 1);
+            widened.add(space ? new Run(run.old() - 1, run.now() - 1, run.length() + 1) : run);
+        }
+        return widened;
     }
 
     /// A run of tokens is cut where one text has a space that the other has not.

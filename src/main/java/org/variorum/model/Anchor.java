@@ -152,6 +152,12 @@ public record Anchor(
                 id, origin, of, document, words, span, region, state, score, reason, order, settled, carriedFrom);
     }
 
+    /// The same round another rectangle.
+    public Anchor withRegion(Selector.@Nullable Region other) {
+        return new Anchor(
+                id, origin, of, document, quote, span, other, state, score, reason, order, settled, carriedFrom);
+    }
+
     /// The same, kept as it stands by the reader's word, or offered for a look again.
     public Anchor settled(boolean keep) {
         return new Anchor(
