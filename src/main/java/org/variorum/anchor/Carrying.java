@@ -23,10 +23,7 @@ final class Carrying {
         this.in = in;
         this.bodyEnd = bodyEnd;
         this.collation = new Collation(
-                NormalForm.of(before),
-                before.length(),
-                in.normal(),
-                in.text().length());
+                NormalForm.of(before), before.length(), in.normal(), in.text().length());
         this.kept = collation.kept();
     }
 
@@ -86,8 +83,7 @@ final class Carrying {
             return Judgement.ambiguous(rivals, "The new text has it twice, or nearly.");
         }
         if (mayBeTheOther(passage, place)) {
-            return Judgement.ambiguous(
-                    List.of(place), ONE_OF_TWO);
+            return Judgement.ambiguous(List.of(place), ONE_OF_TWO);
         }
         return judged(passage, run, place);
     }
@@ -157,11 +153,14 @@ final class Carrying {
 
     /// The stretch of the new text where the words begin at a character of its normal form.
     private Range range(Passage passage, int from) {
-        int start = in.normal().start(from) + passage.place().start() - collation.old().start(passage.from());
+        int start = in.normal().start(from)
+                + passage.place().start()
+                - collation.old().start(passage.from());
         boolean literal = start >= 0 && in.text().startsWith(passage.query().literal(), start);
         return literal
                 ? Edges.wholeCharacters(
-                        in.text(), new Range(start, start + passage.query().literal().length()))
+                        in.text(),
+                        new Range(start, start + passage.query().literal().length()))
                 : in.range(from, from + passage.length());
     }
 

@@ -50,8 +50,8 @@ final class Changed {
             return halfOfIt ? part() : changed(held);
         }
         int[] window = window();
-        List<Place> places = new ArrayList<>(
-                window[0] < window[1] ? carrying.places(passage, List.of(window)) : List.of());
+        List<Place> places =
+                new ArrayList<>(window[0] < window[1] ? carrying.places(passage, List.of(window)) : List.of());
         for (Place place : carrying.elsewhere(passage)) {
             if (places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
                 places.add(place);
@@ -62,8 +62,8 @@ final class Changed {
         }
         return switch (carrying.judgement(query).of(places)) {
             case Found.Lost _ -> part();
-            case Found.Attached(Range place) when !isIn(window, place) ->
-                new Found.Moved(place, 1, "The words stand in another place of the new text.");
+            case Found.Attached(Range place)
+            when !isIn(window, place) -> new Found.Moved(place, 1, "The words stand in another place of the new text.");
             case Found found -> found;
         };
     }
@@ -90,8 +90,7 @@ final class Changed {
         for (Run part : parts) {
             longest = longest == null || part.length() > longest.length() ? part : longest;
         }
-        boolean contested =
-                2 * carrying.collation().contested().in(passage.from(), passage.to()) > sum(parts);
+        boolean contested = 2 * carrying.collation().contested().in(passage.from(), passage.to()) > sum(parts);
         if (longest == null || contested || share < Rules.PART || !isKnownBy(longest)) {
             return new Found.Lost(
                     share,

@@ -78,7 +78,8 @@ final class Held {
     }
 
     private int end(int after) {
-        boolean held = after == kept.count() || holds.after(after, kept.run(after).old(), room);
+        boolean held =
+                after == kept.count() || holds.after(after, kept.run(after).old(), room);
         return held ? fine(after, passage.to(), false) : -1;
     }
 

@@ -41,7 +41,9 @@ public final class OffsetMap {
         }
         int there = run.now() + character - run.old();
         boolean last = character == run.oldEnd() - 1;
-        int next = last && !areBothLast(character, there) ? to.end(there) : there + 1 < to.length() ? to.start(there + 1) : toLength;
+        int next = last && !areBothLast(character, there)
+                ? to.end(there)
+                : there + 1 < to.length() ? to.start(there + 1) : toLength;
         return Math.min(to.start(there) + offset - from.start(character), next);
     }
 

@@ -75,7 +75,8 @@ public final class Placing {
     private Anchor inThisText(Anchor anchor, Found found) {
         Anchor placed = outcome(anchor, found);
         Selector.Quote quote = anchor.quote();
-        boolean bare = quote != null && quote.prefix().isEmpty() && quote.suffix().isEmpty();
+        boolean bare =
+                quote != null && quote.prefix().isEmpty() && quote.suffix().isEmpty();
         return bare && placed.state() == Anchor.State.ATTACHED ? withSurroundings(placed) : placed;
     }
 
@@ -86,8 +87,7 @@ public final class Placing {
             case Found.Moved(var place, var score, var reason) ->
                 anchor.found(Anchor.State.MOVED, span(place), score, reason);
             case Found.Ambiguous(var candidates, var reason) ->
-                anchor.found(
-                        Anchor.State.AMBIGUOUS, null, candidates.getFirst().score(), reason);
+                anchor.found(Anchor.State.AMBIGUOUS, null, candidates.getFirst().score(), reason);
             case Found.Lost(var best, var reason) -> anchor.found(Anchor.State.LOST, null, best, reason);
         };
     }

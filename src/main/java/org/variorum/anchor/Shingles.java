@@ -76,7 +76,9 @@ final class Shingles {
         int count = 0;
         for (int slot = 0; slot <= mask; slot++) {
             boolean unique = inOne[slot] >= 0 && inOther[slot] >= 0;
-            if (unique && Arrays.equals(one, inOne[slot], inOne[slot] + length, other, inOther[slot], inOther[slot] + length)) {
+            if (unique
+                    && Arrays.equals(
+                            one, inOne[slot], inOne[slot] + length, other, inOther[slot], inOther[slot] + length)) {
                 partner[inOne[slot]] = inOther[slot];
                 count++;
             }

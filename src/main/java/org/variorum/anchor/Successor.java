@@ -80,7 +80,8 @@ final class Successor {
         return Placing.outcome(
                 anchor,
                 found instanceof Found.Attached(Range place)
-                        ? new Found.Moved(place, 1, "The words stand here; it was not certain before that they are meant.")
+                        ? new Found.Moved(
+                                place, 1, "The words stand here; it was not certain before that they are meant.")
                         : found);
     }
 

@@ -58,8 +58,7 @@ class CollationTest {
     /// Whether no later character of the run came from the same place in either text.
     private static boolean isLastOfItsSource(Collation collation, Run run, int i) {
         return i + 1 == run.length()
-                || (collation.old().start(run.old() + i + 1)
-                                > collation.old().start(run.old() + i)
+                || (collation.old().start(run.old() + i + 1) > collation.old().start(run.old() + i)
                         && collation.now().start(run.now() + i + 1)
                                 > collation.now().start(run.now() + i));
     }
@@ -112,15 +111,19 @@ class CollationTest {
         String coins = words(random, 2, 60_000);
         String others = words(random, 2, 60_000);
         assertThat(Collation.of(coins, others).kept().count()).isGreaterThanOrEqualTo(0);
-        List<String> shuffled = new ArrayList<>(List.of(words(random, 100_000, 60_000).split(" ")));
+        List<String> shuffled =
+                new ArrayList<>(List.of(words(random, 100_000, 60_000).split(" ")));
         String ordered = String.join(" ", shuffled);
         Collections.shuffle(shuffled, random);
-        assertThat(Collation.of(ordered, String.join(" ", shuffled)).kept().count()).isGreaterThanOrEqualTo(0);
+        assertThat(Collation.of(ordered, String.join(" ", shuffled)).kept().count())
+                .isGreaterThanOrEqualTo(0);
         assertThat(Collation.of("", same).kept().count()).isZero();
     }
 
     private static String words(Random random, int different, int count) {
-        return IntStream.range(0, count).mapToObj(_ -> "w" + random.nextInt(different)).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(_ -> "w" + random.nextInt(different))
+                .collect(Collectors.joining(" "));
     }
 
     /// Some words left out, put in, changed, and a piece moved.

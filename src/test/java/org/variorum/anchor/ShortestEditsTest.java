@@ -34,17 +34,18 @@ class ShortestEditsTest {
 
     @Test
     void itGivesUpWhereItWouldTakeTooManyEdits() {
-        assertThat(ShortestEdits.kept(new int[] {1, 2, 3}, new int[] {4, 5, 6}, 5)).isNull();
-        assertThat(ShortestEdits.kept(new int[] {1, 2, 3}, new int[] {4, 5, 6}, 6)).isEmpty();
+        assertThat(ShortestEdits.kept(new int[] {1, 2, 3}, new int[] {4, 5, 6}, 5))
+                .isNull();
+        assertThat(ShortestEdits.kept(new int[] {1, 2, 3}, new int[] {4, 5, 6}, 6))
+                .isEmpty();
     }
 
     private static int longestCommon(int[] old, int[] now) {
         int[][] table = new int[old.length + 1][now.length + 1];
         for (int i = 1; i <= old.length; i++) {
             for (int j = 1; j <= now.length; j++) {
-                table[i][j] = old[i - 1] == now[j - 1]
-                        ? table[i - 1][j - 1] + 1
-                        : Math.max(table[i - 1][j], table[i][j - 1]);
+                table[i][j] =
+                        old[i - 1] == now[j - 1] ? table[i - 1][j - 1] + 1 : Math.max(table[i - 1][j], table[i][j - 1]);
             }
         }
         return table[old.length][now.length];
