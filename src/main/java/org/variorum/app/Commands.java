@@ -17,6 +17,7 @@ import org.variorum.ui.Reading;
 import org.variorum.ui.Room;
 import org.variorum.ui.SendOut;
 import org.variorum.ui.Settings;
+import org.variorum.ui.Tray;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Sidebar;
 import org.variorum.ui.find.Palette;
@@ -72,6 +73,12 @@ final class Commands implements MainWindow.Commands {
         SettingsMenu.show(settings, beside);
     }
 
+    /// The tray beside the texts.
+    @Override
+    public void tray() {
+        workspace.tray().open(Tray.Filter.EVERYTHING);
+    }
+
     private List<Palette.Command> offers() {
         List<Palette.Command> offers = new ArrayList<>(List.of(
                 offer("bringin", "Ctrl+O", this::bringIn),
@@ -79,7 +86,7 @@ final class Commands implements MainWindow.Commands {
                 offer("closepane", "Ctrl+W", this::closePane),
                 offer("sidebar", "Ctrl+B", window.get()::toggleSidebar),
                 offer("notes", "", () -> window.get().openPanel(Sidebar.Part.NOTES)),
-                offer("tray", "", () -> window.get().openPanel(Sidebar.Part.TRAY)),
+                offer("tray", "Ctrl+Shift+T", this::tray),
                 offer("newclaim", "", () -> workspace.desk().make(new Making.NewClaim(null))),
                 offer("people", "", () -> workspace.desk().make(new Making.People())),
                 offer("lock", "Ctrl+L", doing.reading()::lock),

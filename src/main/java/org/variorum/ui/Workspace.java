@@ -36,6 +36,7 @@ public final class Workspace {
     private final Beginning beginning = new Beginning();
     private final Paragraphs paragraphs = new Paragraphs(this);
     private final Judging judging;
+    private final Tray tray = new Tray(this);
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -114,6 +115,11 @@ public final class Workspace {
     /// The reader's verdicts, as they are made.
     public Judging judging() {
         return judging;
+    }
+
+    /// The anchors that need a look, and what is decided of them.
+    public Tray tray() {
+        return tray;
     }
 
     /// Where in their documents anchors stand.

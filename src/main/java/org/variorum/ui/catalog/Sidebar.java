@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.catalog.tray.TrayModel;
 import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
@@ -43,6 +44,7 @@ public final class Sidebar extends VBox {
     }
 
     private final Workspace workspace;
+    private final TrayModel tray;
     private final Map<Part, Region> sections = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.DOCUMENTS);
@@ -51,8 +53,9 @@ public final class Sidebar extends VBox {
     private final Label notes = Prose.label("", "caption");
     private final Label awaited = Prose.label("", "caption");
 
-    public Sidebar(Workspace workspace) {
+    public Sidebar(Workspace workspace, TrayModel tray) {
         this.workspace = workspace;
+        this.tray = tray;
         getStyleClass().add("sidebar");
         setMinWidth(0);
         workspace.beginning().later(this::fill);
@@ -110,7 +113,7 @@ public final class Sidebar extends VBox {
             case DOCUMENTS -> scrolling(new DocumentsSection(workspace), new ClaimsSection(workspace));
             case CLAIMS -> scrolling(new ClaimsSection(workspace));
             case NOTES -> new NotesSection(workspace);
-            case TRAY -> new TraySection(workspace);
+            case TRAY -> new TraySection(workspace, tray);
         };
     }
 

@@ -121,7 +121,7 @@ public final class SelectionBar extends HBox {
 
     /// Whether words are selected: then these gestures can be made by key.
     public boolean isReady() {
-        return passage().isPresent();
+        return workspace.tray().retying().get() == null && passage().isPresent();
     }
 
     public void highlight(Colour colour) {
@@ -147,7 +147,7 @@ public final class SelectionBar extends HBox {
     }
 
     private void open() {
-        passage().ifPresent(passage -> {
+        passage().filter(_ -> workspace.tray().retying().get() == null).ifPresent(passage -> {
             Surface there = passage.pane().surface().get();
             if (there != null) {
                 surface = there;

@@ -60,6 +60,7 @@ public final class Keys {
         on(KeyCode.N, () -> workspace.desk().addPane(), CTRL, SHIFT);
         on(KeyCode.W, this::closePane, CTRL);
         on(KeyCode.P, this::position, CTRL, SHIFT);
+        on(KeyCode.T, commands::tray, CTRL, SHIFT);
         on(KeyCode.F6, this::nextPane);
         on(KeyCode.LEFT, workspace.desk()::back, KeyCombination.ALT_DOWN);
         for (Room room : rooms) {
@@ -102,6 +103,10 @@ public final class Keys {
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean writing = isWriting(scene);
+            if (!writing && !keepsLetters(scene) && tiesAnew(event)) {
+                event.consume();
+                return;
+            }
             for (Map.Entry<KeyCombination, Runnable> each : anywhere.entrySet()) {
                 boolean own = writing && (isTyping(each.getKey()) || takesBackItself(scene, each.getKey()));
                 if (!own && each.getKey().match(event)) {
@@ -114,17 +119,42 @@ public final class Keys {
             boolean bare =
                     !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
             Runnable always = whileReading.get(event.getCode());
-            boolean letter = bare && !event.isShiftDown() && !writing && isReading();
+            boolean letter = bare && !event.isShiftDown() && !writing && isReading() && !keepsLetters(scene);
             if (letter && gesture != null && bar.isReady()) {
                 gesture.run();
                 event.consume();
             } else if (letter && always != null && !isChoosing(scene)) {
                 always.run();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !writing && isReading()) {
+            } else if (event.getCode() == KeyCode.ESCAPE && !writing && isReading() && !keepsLetters(scene)) {
                 escape(event);
             }
         });
+    }
+
+    /// While words are selected for an anchor of the tray, Enter ties it to them and Escape leaves it.
+    private boolean tiesAnew(KeyEvent event) {
+        if (workspace.tray().retying().get() == null || !isReading()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case KeyCode.ENTER -> workspace.tray().tieToSelection();
+            case KeyCode.ESCAPE -> workspace.tray().stopRetying();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether what has the keyboard has gestures of its own by plain letters.
+    private static boolean keepsLetters(Scene scene) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("keeps-letters")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a field that is being written in keeps for itself.

@@ -18,6 +18,8 @@ import org.variorum.ui.Settings;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.catalog.Rail;
 import org.variorum.ui.catalog.Sidebar;
+import org.variorum.ui.catalog.tray.TrayModel;
+import org.variorum.ui.catalog.tray.TrayPanel;
 
 /// The window's content: the header, the sidebar or its rail, the reading room, and what floats above them.
 public final class MainWindow extends Region {
@@ -28,6 +30,7 @@ public final class MainWindow extends Region {
     private final Header header;
     private final Sidebar sidebar;
     private final Rail rail;
+    private final Aside aside;
     private final Desk desk;
     private final Region reading;
     private final Map<Room, Supplier<? extends Region>> others;
@@ -48,6 +51,8 @@ public final class MainWindow extends Region {
 
         void find();
 
+        void tray();
+
         void settings(Node beside);
     }
 
@@ -64,8 +69,10 @@ public final class MainWindow extends Region {
         this.others = others;
         room = reading;
         getStyleClass().add("main-window");
-        sidebar = new Sidebar(workspace);
-        rail = new Rail(this::openPanel, commands::settings);
+        TrayModel tray = new TrayModel(workspace);
+        sidebar = new Sidebar(workspace, tray);
+        rail = new Rail(workspace, this::openPanel, commands::settings);
+        aside = new Aside(workspace, () -> new TrayPanel(tray));
         header = new Header(
                 workspace,
                 others.keySet(),
@@ -81,7 +88,7 @@ public final class MainWindow extends Region {
             closePanel();
             event.consume();
         });
-        getChildren().addAll(reading, rail, scrim, sidebar, header, busy, toast);
+        getChildren().addAll(reading, aside, rail, scrim, sidebar, header, busy, toast);
         settings.sidebar().addListener((_, _, _) -> requestLayout());
         desk.room().addListener((_, _, now) -> enter(now));
         setOnDragOver(MainWindow::filesOver);
@@ -206,7 +213,8 @@ public final class MainWindow extends Region {
             sidebar.resizeRelocate(Rail.WIDTH, Header.HEIGHT, Math.min(300, width - Rail.WIDTH), body);
             scrim.resizeRelocate(Rail.WIDTH, Header.HEIGHT, width - Rail.WIDTH, body);
         }
-        room.resizeRelocate(left, Header.HEIGHT, width - left, body);
+        double taken = reads ? aside.place(left, Header.HEIGHT, width, body) : aside.leave();
+        room.resizeRelocate(left, Header.HEIGHT, width - left - taken, body);
         double toastWidth = Math.min(560, width - 40);
         double toastHeight = toast.prefHeight(toastWidth);
         toast.resizeRelocate(Math.round((width - toastWidth) / 2), height - toastHeight - 20, toastWidth, toastHeight);
