@@ -61,8 +61,13 @@ final class Carrying {
     private Found unchanged(Passage passage, int run) {
         int from = passage.from() + kept.run(run).now() - kept.run(run).old();
         Range range = range(passage, from);
-        if (3 * collation.contested().in(passage.from(), passage.to()) > passage.length()) {
+        int gone = collation.byWhatIsGone().in(passage.from(), passage.to());
+        if (3 * gone > passage.length()) {
             return new Found.Ambiguous(List.of(new Found.Candidate(range, 1)), ONE_OF_TWO);
+        }
+        int added = collation.byWhatIsAdded().in(passage.from(), passage.to());
+        if (Math.max(gone, added) > Math.max(2, Rules.CONTESTED * passage.length())) {
+            return new Found.Moved(range, 1, "The words are the same, but some of them stand beside it too.");
         }
         if (collation.holds().onBothSides(run, passage.from(), passage.to(), passage.room())) {
             return new Found.Attached(range);

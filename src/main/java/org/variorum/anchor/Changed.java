@@ -90,7 +90,7 @@ final class Changed {
         for (Run part : parts) {
             longest = longest == null || part.length() > longest.length() ? part : longest;
         }
-        boolean contested = 2 * carrying.collation().contested().in(passage.from(), passage.to()) > sum(parts);
+        boolean contested = 2 * carrying.collation().byWhatIsGone().in(passage.from(), passage.to()) > sum(parts);
         if (longest == null || contested || share < Rules.PART || !isKnownBy(longest)) {
             return new Found.Lost(
                     share,

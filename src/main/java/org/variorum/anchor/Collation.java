@@ -13,7 +13,8 @@ public final class Collation {
     private final int nowLength;
     private final Kept kept;
     private final Holds holds;
-    private final Contested contested;
+    private final Contested gone;
+    private final Contested added;
 
     /// @param before the old text
     /// @param now the new one
@@ -33,7 +34,8 @@ public final class Collation {
         this.kept = new Kept(
                 new Stretches(old, now, oldTokens, nowTokens).of(collating.runs()), old.length(), now.length());
         this.holds = new Holds(kept, collating.unique(), oldTokens, nowTokens);
-        this.contested = new Contested(kept, old.chars());
+        this.gone = Contested.byWhatIsGone(kept, old.chars());
+        this.added = Contested.byWhatIsAdded(kept, now.chars());
     }
 
     /// From the old text to the new one.
@@ -66,7 +68,11 @@ public final class Collation {
         return holds;
     }
 
-    Contested contested() {
-        return contested;
+    Contested byWhatIsGone() {
+        return gone;
+    }
+
+    Contested byWhatIsAdded() {
+        return added;
     }
 }

@@ -23,7 +23,7 @@ final class Held {
         this.old = carrying.collation().old();
         this.kept = carrying.collation().kept();
         this.holds = carrying.collation().holds();
-        this.contested = carrying.collation().contested();
+        this.contested = carrying.collation().byWhatIsGone();
         this.passage = passage;
         this.room = room;
     }

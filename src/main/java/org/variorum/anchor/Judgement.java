@@ -47,7 +47,17 @@ final class Judgement {
             same = preferringTheBody(same);
         }
         boolean one = same.size() == 1 && exact.size() < Rules.PLACES;
-        return one && !needsALook(same.getFirst()) ? same.getFirst() : null;
+        return one && !needsALook(same.getFirst()) && !isFormula(same.getFirst(), exact) ? same.getFirst() : null;
+    }
+
+    /// Whether the same words stand nearer to where they were, with one side of their surroundings much the same: a
+    /// text that repeats its formulas can build the passage anew, as where paragraphs change places.
+    private boolean isFormula(Place place, List<Place> exact) {
+        return hint != null
+                && exact.stream()
+                        .anyMatch(other -> fromHint(other) < fromHint(place)
+                                && !other.range().overlaps(place.range())
+                                && other.sides().agreeOnOneSide(Rules.SHORT));
     }
 
     /// A few words alone, written otherwise: a heading, or the same word elsewhere.
@@ -83,7 +93,7 @@ final class Judgement {
             return amongRivals(rivals);
         }
         best = rivals.getFirst();
-        return best.isExact() ? exact(best) : near(best);
+        return best.isExact() ? exact(best, places) : near(best);
     }
 
     /// The best of all places, whatever they score, for a reader to choose among.
@@ -137,14 +147,14 @@ final class Judgement {
         return hint == null ? 0 : Math.abs(place.range().start() - hint.start());
     }
 
-    private Found exact(Place best) {
+    private Found exact(Place best, List<Place> places) {
         Sides sides = best.sides();
         if (needsALook(best)) {
             return new Found.Moved(best.range(), best.score(), "The word is written otherwise here.");
         }
-        boolean confirmed =
-                sides.agree(query.weight()) || (query.weight() >= Rules.LONG && sides.agreeOnOneSide(query.weight()));
-        if (confirmed && surroundings.hasLookAlike(best)) {
+        boolean confirmed = sides.agree(query.weight());
+        boolean repeated = !sides.areTheSame() && standsElsewhere(best, places);
+        if (confirmed && (repeated || isFormula(best, places) || surroundings.hasLookAlike(best))) {
             return new Found.Moved(best.range(), best.score(), "The words are the same, but they stand elsewhere too.");
         }
         if (confirmed) {
@@ -154,6 +164,10 @@ final class Judgement {
             return new Found.Lost(best.score(), "These few words stand only in other surroundings.");
         }
         return new Found.Moved(best.range(), best.score(), "The words are the same, their surroundings are not.");
+    }
+
+    private static boolean standsElsewhere(Place best, List<Place> places) {
+        return places.stream().anyMatch(p -> p.isExact() && !p.range().overlaps(best.range()));
     }
 
     private Found near(Place best) {

@@ -21,6 +21,9 @@ final class Rules {
     /// The words of a passage of which it is certain where it stood may change to this likeness.
     static final double HELD = 0.5;
 
+    /// Of a passage that is certain no greater share may as well be from elsewhere.
+    static final double CONTESTED = 0.08;
+
     /// What is left of a passage that was torn apart has to be this share of it to be shown.
     static final double PART = 0.35;
 

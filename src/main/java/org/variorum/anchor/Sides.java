@@ -34,7 +34,7 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         return beforeEdits + afterEdits;
     }
 
-    /// Whether every side that tells anything speaks for the place. For a few words nothing may have changed:
+    /// Whether both sides speak for the place; one that is too short to tell anything has to be the same. For a few words nothing may have changed:
     /// formulas that differ by one character are common, and a few words prove nothing against them.
     ///
     /// @param weight how much the words themselves say
@@ -44,8 +44,8 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         }
         return tell()
                 && weight >= Rules.SHORT
-                && speaksFor(before, beforeEdits, weight, true)
-                && speaksFor(after, afterEdits, weight, true);
+                && speaksFor(before, beforeEdits, weight, beforeEdits == 0)
+                && speaksFor(after, afterEdits, weight, afterEdits == 0);
     }
 
     boolean agreeOnOneSide(int weight) {
