@@ -98,9 +98,7 @@ final class Carrying {
         int to = Math.min(kept.run(run).oldEnd(), passage.to() + Passage.CONTEXT);
         int weight = Query.weightOf(collation.old().chars().substring(from, to));
         Sides sides = place.sides();
-        boolean sure = sides.agree(weight)
-                || (weight >= Rules.LONG && sides.agreeOnOneSide(weight))
-                || (collation.holds().within(from, to) && isInside(passage, from, to));
+        boolean sure = sides.agree(weight) || (collation.holds().within(from, to) && isInside(passage, from, to));
         if (sure) {
             return new Found.Attached(place.range());
         }
@@ -113,8 +111,9 @@ final class Carrying {
     /// Whether some of what stood on both sides still does, so that no part of a few words can have come from
     /// elsewhere.
     private static boolean isInside(Passage passage, int from, int to) {
-        return passage.query().weight() >= 2 * Rules.SHORT
-                || (passage.from() - from >= Rules.TELLING_SIDE && to - passage.to() >= Rules.TELLING_SIDE);
+        return passage.query().weight() >= Rules.SHORT
+                && passage.from() - from >= Rules.TELLING_SIDE
+                && to - passage.to() >= Rules.TELLING_SIDE;
     }
 
     /// Whether something that was taken out of the old text would fit the place nearly as well.

@@ -40,7 +40,7 @@ final class Collating {
         this.now = now;
         this.budget = 40L * (old.length + now.length) + 10_000_000;
         this.unique = Shingles.uniqueInBoth(old, now, SHINGLE);
-        List<Run> certain = extended(unique, old, now);
+        List<Run> certain = Shingles.runs(unique, old, now);
         List<Run> chain = Run.inOrder(certain);
         chain.forEach(this::take);
         List<Run> moved = moved(certain);
@@ -57,34 +57,6 @@ final class Collating {
     /// Where shingles begin that are unique in both texts: `[in old, in new, in old, …]`.
     int[] unique() {
         return unique;
-    }
-
-    /// The longest runs round each pair of places; pairs inside the run before are part of it.
-    private static List<Run> extended(int[] pairs, int[] old, int[] now) {
-        List<Run> runs = new ArrayList<>();
-        int diagonal = Integer.MAX_VALUE;
-        int end = 0;
-        for (int i = 0; i < pairs.length; i += 2) {
-            int o = pairs[i];
-            int n = pairs[i + 1];
-            if (o - n == diagonal && o < end) {
-                continue;
-            }
-            int least = o - n == diagonal ? end : 0;
-            int back = 0;
-            while (o - back > least && n - back > 0 && old[o - back - 1] == now[n - back - 1]) {
-                back++;
-            }
-            int on = 0;
-            while (o + on < old.length && n + on < now.length && old[o + on] == now[n + on]) {
-                on++;
-            }
-            runs.add(new Run(o - back, n - back, back + on));
-            diagonal = o - n;
-            end = o + on;
-        }
-        runs.sort(Run.BY_OLD);
-        return runs;
     }
 
     private void take(Run run) {
@@ -195,7 +167,7 @@ final class Collating {
         List<Run> kept = a.length + b.length <= SMALL ? edits(a, b, SMALL) : null;
         for (int i = 0; i < SHORTER.length && kept == null; i++) {
             budget -= 4L * (a.length + b.length);
-            List<Run> chain = Run.inOrder(extended(Shingles.uniqueInBoth(a, b, SHORTER[i]), a, b));
+            List<Run> chain = Run.inOrder(Shingles.runs(Shingles.uniqueInBoth(a, b, SHORTER[i]), a, b));
             if (!chain.isEmpty()) {
                 inside(chain, o, n, waiting);
                 kept = chain;

@@ -16,6 +16,8 @@ final class Judgement {
     /// Of two places that match alike, one is taken for nearest only if it is so many times nearer.
     private static final int NEARER = 8;
 
+    private static final int FAR = 100;
+
     private static final Comparator<Place> BEST_FIRST = Comparator.comparingDouble((Place place) -> -place.score())
             .thenComparing(Place::fidelity)
             .thenComparing(place -> place.range().start());
@@ -47,7 +49,10 @@ final class Judgement {
             same = preferringTheBody(same);
         }
         boolean one = same.size() == 1 && exact.size() < Rules.PLACES;
-        return one && !needsALook(same.getFirst()) && !isFormula(same.getFirst(), exact) ? same.getFirst() : null;
+        if (!one || needsALook(same.getFirst()) || isFormula(same.getFirst(), exact)) {
+            return null;
+        }
+        return same.getFirst().sides().toTheLetter() || !isFar(same.getFirst()) ? same.getFirst() : null;
     }
 
     /// Whether the same words stand nearer to where they were, with one side of their surroundings much the same: a
@@ -58,6 +63,11 @@ final class Judgement {
                         .anyMatch(other -> fromHint(other) < fromHint(place)
                                 && !other.range().overlaps(place.range())
                                 && other.sides().agreeOnOneSide(Rules.SHORT));
+    }
+
+    /// Far from where it was, only what is the same to the letter is certain.
+    private boolean isFar(Place place) {
+        return hint != null && fromHint(place) > Math.max(FAR, surroundings.textLength() / 50);
     }
 
     /// A few words alone, written otherwise: a heading, or the same word elsewhere.
@@ -152,7 +162,9 @@ final class Judgement {
         if (needsALook(best)) {
             return new Found.Moved(best.range(), best.score(), "The word is written otherwise here.");
         }
-        boolean confirmed = sides.agree(query.weight());
+        boolean confirmed = sides.areTheSame() && sides.length() > 0
+                ? !isFar(best)
+                : hint != null && !isFar(best) && sides.agree(query.weight());
         boolean repeated = !sides.areTheSame() && standsElsewhere(best, places);
         if (confirmed && (repeated || isFormula(best, places) || surroundings.hasLookAlike(best))) {
             return new Found.Moved(best.range(), best.score(), "The words are the same, but they stand elsewhere too.");

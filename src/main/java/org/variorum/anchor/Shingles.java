@@ -1,6 +1,8 @@
 package org.variorum.anchor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Finds what stands once in each of two rows of numbers: shingles, that is, so many numbers in a row. What is
 /// unique in both is the same passage; everything else may be a repetition.
@@ -92,5 +94,33 @@ final class Shingles {
             }
         }
         return pairs;
+    }
+
+    /// The longest runs round each pair of places; pairs inside the run before are part of it.
+    static List<Run> runs(int[] pairs, int[] old, int[] now) {
+        List<Run> runs = new ArrayList<>();
+        int diagonal = Integer.MAX_VALUE;
+        int end = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            int o = pairs[i];
+            int n = pairs[i + 1];
+            if (o - n == diagonal && o < end) {
+                continue;
+            }
+            int least = o - n == diagonal ? end : 0;
+            int back = 0;
+            while (o - back > least && n - back > 0 && old[o - back - 1] == now[n - back - 1]) {
+                back++;
+            }
+            int on = 0;
+            while (o + on < old.length && n + on < now.length && old[o + on] == now[n + on]) {
+                on++;
+            }
+            runs.add(new Run(o - back, n - back, back + on));
+            diagonal = o - n;
+            end = o + on;
+        }
+        runs.sort(Run.BY_OLD);
+        return runs;
     }
 }

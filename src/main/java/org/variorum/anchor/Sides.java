@@ -6,7 +6,8 @@ package org.variorum.anchor;
 /// @param beforeEdits how many of them would have to be changed
 /// @param after characters that it has after it
 /// @param afterEdits how many of them would have to be changed
-record Sides(int before, int beforeEdits, int after, int afterEdits) {
+/// @param toTheLetter whether they are known to be the same, signs and line ends too
+record Sides(int before, int beforeEdits, int after, int afterEdits, boolean toTheLetter) {
     int length() {
         return before + after;
     }
@@ -25,16 +26,17 @@ record Sides(int before, int beforeEdits, int after, int afterEdits) {
         return before >= Rules.TELLING_SIDE || after >= Rules.TELLING_SIDE;
     }
 
-    /// With nothing changed.
+    /// With nothing changed, not even a sign.
     Sides same() {
-        return new Sides(before, 0, after, 0);
+        return new Sides(before, 0, after, 0, true);
     }
 
     int edits() {
         return beforeEdits + afterEdits;
     }
 
-    /// Whether both sides speak for the place; one that is too short to tell anything has to be the same. For a few words nothing may have changed:
+    /// Whether both sides speak for the place; one that is too short to tell anything has to be the same. For a few
+    /// words nothing may have changed:
     /// formulas that differ by one character are common, and a few words prove nothing against them.
     ///
     /// @param weight how much the words themselves say

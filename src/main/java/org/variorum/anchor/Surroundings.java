@@ -15,8 +15,12 @@ final class Surroundings {
         whole = new BitPattern(symbols.of(all), symbols.size(), false);
     }
 
+    int textLength() {
+        return text.length;
+    }
+
     Sides at(int from, int to) {
-        return new Sides(before.length(), editsBefore(from), after.length(), editsAfter(to));
+        return new Sides(before.length(), editsBefore(from), after.length(), editsAfter(to), false);
     }
 
     int editsBefore(int from) {
