@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.app.intake.Intake;
 import org.variorum.edit.Library;
+import org.variorum.exchange.BadSet;
 import org.variorum.exchange.DocumentBody;
 import org.variorum.exchange.SetFiles;
 import org.variorum.exchange.SetReader;
+import org.variorum.ingest.Formats;
+import org.variorum.ingest.Ingested;
 import org.variorum.ingest.MarkdownReader;
+import org.variorum.ingest.Source;
+import org.variorum.ingest.Unreadable;
 import org.variorum.model.DocumentText;
 import org.variorum.store.SqliteLibrary;
 import org.variorum.ui.BringIn;
@@ -95,6 +100,16 @@ public final class Wiring implements AutoCloseable {
         @Override
         public DocumentText read(String markdown) {
             return reader.read(markdown);
+        }
+
+        @Override
+        public Read file(String name, byte[] bytes) throws BadSet {
+            try {
+                Ingested read = Formats.read(new Source(name, bytes));
+                return new Read(read.text(), read.draft().mediaType());
+            } catch (Unreadable problem) {
+                throw new BadSet(java.util.Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
+            }
         }
 
         @Override

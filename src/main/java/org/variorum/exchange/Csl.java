@@ -15,15 +15,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// in which dates are parts and not words.
 final class Csl {
     private static final Set<String> DATES = Set.of("issued", "accessed", "original-date", "event-date", "submitted");
+    /// Fields beside the record: how it is cited in short, and the record itself to the letter.
+    private static final Set<String> OURS = Set.of("citation", "csl");
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Csl() {}
 
     static String of(Fields work) {
         ObjectNode csl = JSON.objectNode();
-        work.nodes()
-                .forEach((name, node) ->
-                        csl.set(name, DATES.contains(name) ? Reference.date(work.text(name)) : value(node)));
+        work.nodes().forEach((name, node) -> {
+            if (!OURS.contains(name)) {
+                csl.set(name, DATES.contains(name) ? Reference.date(work.text(name)) : value(node));
+            }
+        });
         return csl.toString();
     }
 

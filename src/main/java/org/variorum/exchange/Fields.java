@@ -1,5 +1,7 @@
 package org.variorum.exchange;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,30 @@ final class Fields {
             fault("the id “" + slug + "” should be a slug: lower-case letters, digits and hyphens.");
         }
         return slug;
+    }
+
+    /// What a thing is called that needs no slug; empty where it is called nothing.
+    String name(String field) {
+        String name = text(field);
+        if (name.length() > 400 || name.chars().anyMatch(Character::isISOControl)) {
+            fault("“" + field + "” should be a short name in one line.");
+            return "";
+        }
+        return name;
+    }
+
+    /// A moment as ISO 8601 writes it, such as `2026-11-25T12:00:00Z`; the other one where there is none.
+    Instant instant(String name, Instant otherwise) {
+        String value = text(name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            fault("“" + name + "” is “" + value + "”; write a moment such as 2026-11-25T12:00:00Z.");
+            return otherwise;
+        }
     }
 
     /// A slug of something that has to exist.

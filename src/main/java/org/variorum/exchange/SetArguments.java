@@ -59,8 +59,9 @@ final class SetArguments {
             String voice = fields.reference("voice", people.voiceSlugs(), false);
             String work = fields.reference("work", people.workSlugs(), true);
             String slug = claim + "/" + voice + (work.isEmpty() ? "" : "/" + work);
+            String id = fields.name("id");
             var interpretation = new Interpretation(
-                    new Id.Interpretation(ids.made("interpretation", slug)),
+                    new Id.Interpretation(id.isEmpty() ? ids.made("interpretation", slug) : ids.named(id)),
                     origin,
                     new Id.Claim(ids.named(claim)),
                     new Id.Voice(ids.named(voice)),
@@ -71,7 +72,7 @@ final class SetArguments {
                     fields.text("argument"),
                     work.isEmpty() ? null : new Id.Work(ids.named(work)),
                     fields.text("locator"),
-                    "",
+                    fields.text("date"),
                     interpretationsOfClaim.merge(claim, 1, Integer::sum) - 1);
             interpretations.add(interpretation);
             readEvidence(fields.list("evidence"), interpretation.id());
@@ -82,15 +83,16 @@ final class SetArguments {
         for (int i = 0; i < list.size(); i++) {
             Fields fields = list.get(i);
             String slug = interpretation.slug() + "/" + SetAnchors.passage(fields);
+            String id = fields.name("id");
             var piece = new Evidence(
-                    new Id.Evidence(ids.made("evidence", slug)),
+                    new Id.Evidence(id.isEmpty() ? ids.made("evidence", slug) : ids.named(id)),
                     origin,
                     interpretation,
                     fields.choice("bearing", List.of(Bearing.values())),
                     fields.text("remark"),
                     i);
             evidence.add(piece);
-            anchors.read(fields, piece.id(), 0);
+            anchors.readAll(fields, piece.id(), fields.has("id"));
         }
     }
 

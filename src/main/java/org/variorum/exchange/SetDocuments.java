@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Completeness;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
@@ -32,7 +33,8 @@ final class SetDocuments {
     }
 
     /// @param all the slugs of all documents of the set, shipped and expected
-    void read(String slug, byte[] bytes, Set<String> all) {
+    /// @param files where a document lies that is more than Markdown
+    void read(String slug, byte[] bytes, Set<String> all, SetFiles files) throws BadSet {
         String name = place + "/" + slug + ".md";
         Optional<String> whole = Utf8.decode(bytes);
         if (whole.isEmpty()) {
@@ -48,11 +50,47 @@ final class SetDocuments {
         if (!fields.required("id").equals(slug)) {
             fields.fault("the id should be the file's name, “" + slug + "”.");
         }
+        if (fields.has("file")) {
+            readFile(slug, fields, all, files);
+            return;
+        }
         DocumentText text = body.read(parts.get().body());
-        shipped.put(slug, new SetContents.Shipped(document(slug, fields, text, bytes, all), text, bytes));
+        var source = new Document.Source(slug + ".md", "text/markdown", Hash.of(bytes));
+        shipped.put(slug, new SetContents.Shipped(document(slug, fields, text, source, all), text, bytes));
     }
 
-    private Document document(String slug, Fields fields, DocumentText text, byte[] bytes, Set<String> all) {
+    /// The text is in a file of its own, as its reader brought it in.
+    private void readFile(String slug, Fields fields, Set<String> all, SetFiles files) throws BadSet {
+        String name = fields.text("file");
+        if (!SetReader.isSlug(name)) {
+            fields.fault("“file” should name a file that lies beside this one, in lower-case letters and digits.");
+            return;
+        }
+        Optional<byte[]> bytes = files.read(name);
+        if (bytes.isEmpty()) {
+            fields.fault("the file “" + name + "” is missing; add it.");
+            return;
+        }
+        String own = fields.name("file_name");
+        DocumentBody.Read read = body.file(own.isEmpty() ? name : own, bytes.get());
+        var source = new Document.Source(own.isEmpty() ? name : own, read.mediaType(), Hash.of(bytes.get()));
+        shipped.put(
+                slug,
+                new SetContents.Shipped(document(slug, fields, read.text(), source, all), read.text(), bytes.get()));
+    }
+
+    /// What a set says of a text that it does not contain; null where it says no more than its title.
+    @Nullable
+    Document expected(Fields fields, Set<String> all) {
+        if (!fields.has("text_hash")) {
+            return null;
+        }
+        var source = new Document.Source(fields.name("file_name"), fields.name("media_type"), fields.name("file_hash"));
+        Document told = document(fields.text("id"), fields, DocumentText.EMPTY, source, all);
+        return told.withText(fields.name("text_hash"), told.size(), source);
+    }
+
+    private Document document(String slug, Fields fields, DocumentText text, Document.Source source, Set<String> all) {
         String title = fields.required("title");
         String label = fields.text("label");
         return new Document(
@@ -70,7 +108,7 @@ final class SetDocuments {
                 alignment(fields, all),
                 Hash.of(text.text()),
                 Document.Size.of(text),
-                new Document.Source(slug + ".md", "text/markdown", Hash.of(bytes)));
+                source);
     }
 
     private static Document.Description description(Fields fields) {

@@ -8,6 +8,19 @@ public interface SetFiles {
     /// No file of a set may be larger, in bytes.
     int MOST_BYTES = 16 << 20;
 
+    /// No files at all.
+    SetFiles NONE = new SetFiles() {
+        @Override
+        public Optional<byte[]> read(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String place() {
+            return "";
+        }
+    };
+
     /// The bytes of a file, by its name inside the set; empty where there is none.
     ///
     /// @throws BadSet where it cannot be read, is too large or lies outside the set

@@ -26,6 +26,12 @@ final class SetIds {
         return named(count == 1 ? slug : slug + "/" + count);
     }
 
+    /// What {@link #made} would answer next, without counting it.
+    String next(String kind, String slug) {
+        int count = taken.getOrDefault(kind + " " + slug, 0) + 1;
+        return named(count == 1 ? slug : slug + "/" + count);
+    }
+
     /// A few characters that stand for some words.
     static String brief(String words) {
         return Hash.of(words).substring(0, 10);

@@ -2,6 +2,7 @@ package org.variorum.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class SetPeople {
     private final Slugs voiceSlugs = new Slugs();
     private final Slugs workSlugs = new Slugs();
     private final Slugs questionSlugs = new Slugs();
+    /// Works whose short citation the set itself gives.
+    private final Set<Id.Work> told = new HashSet<>();
     final List<Voice> voices = new ArrayList<>();
     final List<Work> works = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
@@ -62,9 +65,12 @@ final class SetPeople {
                 new Id.Work(ids.named(slug)),
                 origin,
                 fields.required("title"),
-                ShortCitation.of(fields),
+                fields.has("citation") ? fields.text("citation") : ShortCitation.of(fields),
                 fields.text("issued"),
-                Csl.of(fields)));
+                fields.has("csl") ? fields.text("csl") : Csl.of(fields)));
+        if (fields.has("citation")) {
+            told.add(works.getLast().id());
+        }
     }
 
     /// Two works by one author in one year get an a and a b.
@@ -74,6 +80,9 @@ final class SetPeople {
         Map<String, Integer> seen = new HashMap<>();
         works.replaceAll(work -> {
             String citation = work.shortCitation();
+            if (told.contains(work.id())) {
+                return work;
+            }
             if (total.getOrDefault(citation, 0) < 2 || !Character.isDigit(citation.charAt(citation.length() - 1))) {
                 return work;
             }

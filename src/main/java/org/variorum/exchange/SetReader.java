@@ -1,20 +1,19 @@
 package org.variorum.exchange;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.model.Colour;
 import org.variorum.model.DocumentText;
+import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Id;
 import org.variorum.model.Note;
-import org.variorum.model.NoteKind;
 import org.variorum.model.Origin;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Role;
@@ -93,7 +92,7 @@ public final class SetReader {
             var claimSlugs = new Slugs();
             arguments.readClaims(top.list("claims"), claimSlugs);
             arguments.readInterpretations(top.list("interpretations"), claimSlugs.taken());
-            List<Note> notes = notes(anchors);
+            List<Note> notes = new SetNotes(ids, origin, anchors, all).read(top.list("notes"));
             List<Event> events = events(all);
             var set = new ReadingSet(
                     id,
@@ -105,8 +104,7 @@ public final class SetReader {
                     expected,
                     top.rows("variants"),
                     SetFingerprint.of(files, body));
-            faults.throwIfAny();
-            return new SetContents(
+            var contents = new SetContents(
                     set,
                     List.copyOf(documents.values()),
                     people.voices,
@@ -118,6 +116,18 @@ public final class SetReader {
                     notes,
                     anchors.all(),
                     events);
+            calledTwice(contents);
+            faults.throwIfAny();
+            return contents;
+        }
+
+        /// What is given a name must not be given that of another.
+        private void calledTwice(SetContents contents) {
+            Set<Id> seen = new HashSet<>();
+            contents.entities().stream()
+                    .map(Entity::id)
+                    .filter(each -> !seen.add(each))
+                    .forEach(each -> top.fault("“" + each.slug() + "” is given twice as a name; change one."));
         }
 
         private Id.Document document(String slug) {
@@ -139,7 +149,7 @@ public final class SetReader {
                 if (bytes.isEmpty()) {
                     top.fault("the document “" + slug + "” has no file; add " + slug + ".md or take it off.");
                 } else {
-                    documents.read(slug, bytes.get(), all);
+                    documents.read(slug, bytes.get(), all, files);
                 }
             }
             return documents.all();
@@ -147,13 +157,17 @@ public final class SetReader {
 
         private List<ReadingSet.Expected> expected() {
             List<ReadingSet.Expected> expected = new ArrayList<>();
+            var described = new SetDocuments(id, files.place(), ids, faults, body);
+            Set<String> all = new LinkedHashSet<>(top.texts("documents"));
+            top.list("expected").forEach(fields -> all.add(fields.text("id")));
             for (Fields fields : top.list("expected")) {
                 String share = fields.inside("recognise_by").text("anchors");
                 expected.add(new ReadingSet.Expected(
                         document(fields.slug()),
                         fields.required("title"),
                         fields.choice("role", List.of(Role.values())),
-                        share.matches("0?\\.\\d{1,6}|1(\\.0+)?") ? Double.parseDouble(share) : 0.6));
+                        share.matches("0?\\.\\d{1,6}|1(\\.0+)?") ? Double.parseDouble(share) : 0.6,
+                        described.expected(fields, all)));
             }
             return expected;
         }
@@ -168,27 +182,6 @@ public final class SetReader {
                     document(fields.reference("left", all, false)),
                     document(fields.reference("right", all, false)),
                     claim.isEmpty() ? null : new Id.Claim(ids.named(claim)));
-        }
-
-        /// The format gives notes no time: they keep their order, counted from the epoch.
-        private List<Note> notes(SetAnchors anchors) {
-            List<Note> notes = new ArrayList<>();
-            for (Fields fields : top.list("notes")) {
-                Instant time = Instant.EPOCH.plusMillis(notes.size());
-                NoteKind kind = fields.choice("kind", List.of(NoteKind.COMMENT, NoteKind.GLOSS, NoteKind.QUESTION));
-                var note = new Note(
-                        new Id.Note(ids.made("note", "note/" + SetAnchors.passage(fields))),
-                        origin,
-                        kind,
-                        fields.text("body"),
-                        fields.texts("tags"),
-                        Colour.YELLOW,
-                        time,
-                        time);
-                notes.add(note);
-                anchors.read(fields, note.id(), 0);
-            }
-            return notes;
         }
 
         private List<Event> events(Set<String> all) {

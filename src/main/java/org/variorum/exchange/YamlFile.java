@@ -3,6 +3,7 @@ package org.variorum.exchange;
 import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -61,7 +62,13 @@ record YamlFile(String name, int firstLine, Faults faults) {
         if (isNull(node)) {
             return Optional.of("");
         }
-        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+        return node instanceof ScalarNode scalar ? Optional.of(words(scalar)) : Optional.empty();
+    }
+
+    /// In double quotation marks to the letter, else without white space at the ends.
+    private static String words(ScalarNode scalar) {
+        boolean exact = scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+        return exact ? scalar.getValue() : scalar.getValue().strip();
     }
 
     static boolean isNull(Node node) {

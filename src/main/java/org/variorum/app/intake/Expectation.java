@@ -12,6 +12,7 @@ import org.variorum.anchor.Finder;
 import org.variorum.anchor.Recognition;
 import org.variorum.model.Anchor;
 import org.variorum.model.DocumentText;
+import org.variorum.model.Hash;
 import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Selector;
@@ -32,6 +33,12 @@ record Expectation(Id.Document document, @Nullable ReadingSet set, double share,
                 waiting.computeIfAbsent(anchor.document(), _ -> new ArrayList<>())
                         .add(anchor);
             }
+        }
+        for (ReadingSet set : now.sets()) {
+            set.expected().stream()
+                    .filter(each ->
+                            each.about() != null && now.document(each.id()).isEmpty())
+                    .forEach(each -> waiting.putIfAbsent(each.id(), new ArrayList<>()));
         }
         List<Expectation> all = new ArrayList<>();
         waiting.forEach((document, anchors) -> {
@@ -71,6 +78,16 @@ record Expectation(Id.Document document, @Nullable ReadingSet set, double share,
     static Optional<Expectation> met(List<Expectation> all, DocumentText text) {
         if (all.isEmpty()) {
             return Optional.empty();
+        }
+        String hash = Hash.of(text.text());
+        Optional<Expectation> same = all.stream()
+                .filter(each -> each.announced()
+                        .map(ReadingSet.Expected::about)
+                        .filter(about -> about.textHash().equals(hash))
+                        .isPresent())
+                .findFirst();
+        if (same.isPresent()) {
+            return same;
         }
         var finder = new Finder(text.text());
         record Match(Expectation expectation, double share) {}

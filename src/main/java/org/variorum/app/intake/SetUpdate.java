@@ -12,12 +12,21 @@ import org.variorum.anchor.Placing;
 import org.variorum.edit.Edit;
 import org.variorum.exchange.SetContents;
 import org.variorum.model.Anchor;
+import org.variorum.model.Claim;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Evidence;
 import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
+import org.variorum.model.Note;
+import org.variorum.model.Question;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Verdict;
+import org.variorum.model.Voice;
+import org.variorum.model.Work;
 
 /// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own
 /// rows are replaced; the reader's stay, and what they lean on stays with them.
@@ -53,6 +62,9 @@ final class SetUpdate {
             }
         }
         for (Entity thing : set.entities()) {
+            if (isReadersOwn(thing)) {
+                continue;
+            }
             Entity fresh = switch (thing) {
                 case ReadingSet fromFile -> keepingReadersDocuments(fromFile);
                 case Anchor anchor -> place(anchor);
@@ -65,6 +77,29 @@ final class SetUpdate {
         reattachTheOthers(edits);
         new Vanished(now, set).ids().forEach(id -> edits.add(new Edit.Remove(id)));
         return edits;
+    }
+
+    /// What a reader sent out with a set and brings back with it is there already, and is the reader's. What
+    /// belongs to it is, too.
+    private boolean isReadersOwn(Entity thing) {
+        return switch (thing) {
+            case ReadingSet _ -> false;
+            case Anchor anchor -> own(new Id.Anchor(anchor.id().slug()));
+            case Note note -> own(new Id.Note(note.id().slug()));
+            case Evidence evidence -> own(new Id.Evidence(evidence.id().slug()));
+            case Interpretation position ->
+                own(new Id.Interpretation(position.id().slug()));
+            case Claim claim -> own(new Id.Claim(claim.id().slug()));
+            case Question question -> own(new Id.Question(question.id().slug()));
+            case Voice voice -> own(new Id.Voice(voice.id().slug()));
+            case Work work -> own(new Id.Work(work.id().slug()));
+            case Event event -> own(new Id.Event(event.id().slug()));
+            case Document _, Verdict _ -> false;
+        };
+    }
+
+    private boolean own(Id unsent) {
+        return now.find(unsent).isPresent();
     }
 
     private ReadingSet keepingReadersDocuments(ReadingSet fresh) {

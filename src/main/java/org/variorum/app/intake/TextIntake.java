@@ -117,6 +117,11 @@ final class TextIntake {
             Source source, String hash, String textHash, Ingested read, Optional<Expectation> met) {
         Draft draft = read.draft();
         Optional<ReadingSet.Expected> announced = met.flatMap(Expectation::announced);
+        Optional<Document> described = announced.map(ReadingSet.Expected::about);
+        var own = new Document.Source(source.name(), draft.mediaType(), hash);
+        if (described.isPresent()) {
+            return described.get().withText(textHash, Document.Size.of(read.text()), own);
+        }
         String title = announced.map(each -> Sentences.capital(each.title())).orElse(draft.title());
         return new Document(
                 met.map(Expectation::document).orElseGet(() -> new Id.Document(Id.fresh())),
@@ -132,7 +137,7 @@ final class TextIntake {
                 Document.Alignment.NONE,
                 textHash,
                 Document.Size.of(read.text()),
-                new Document.Source(source.name(), draft.mediaType(), hash));
+                own);
     }
 
     private static List<Anchor> placed(Optional<Expectation> met, Ingested read, Progress progress) {
