@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Making;
@@ -94,6 +95,8 @@ final class Commands implements MainWindow.Commands {
                 offer("jump", "Ctrl+J", doing.reading()::jump),
                 offer("page", "", this::printPage),
                 offer("dossier", "", this::dossier),
+                offer("annotations", "", () -> sendAnnotations(null)),
+                offer("annotations.text", "", () -> shown().ifPresent(this::sendAnnotations)),
                 offer("audit", "", this::audit),
                 offer("undo", "Ctrl+Z", workspace::undo),
                 offer("redo", "Ctrl+Shift+Z", workspace::redo),
@@ -121,6 +124,12 @@ final class Commands implements MainWindow.Commands {
 
     private void printPage() {
         shown().ifPresent(document -> doing.sendOut().offer(new SendOut.Report.Page(document), window.get()));
+    }
+
+    /// @param document the text whose annotations are wanted; null for all
+    private void sendAnnotations(Id.@Nullable Document document) {
+        doing.sendOut()
+                .offer(new SendOut.Report.Annotations(document), window.get().cog());
     }
 
     /// Of the claim in focus in the room on the screen.

@@ -14,10 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.cli.Names;
 import org.variorum.compare.Comparison;
 import org.variorum.compare.Matrix;
 import org.variorum.edit.Library;
+import org.variorum.exchange.Omitted;
+import org.variorum.exchange.annotation.WebAnnotations;
+import org.variorum.exchange.annotation.Written;
 import org.variorum.exchange.page.VariorumPage;
 import org.variorum.exchange.report.Material;
 import org.variorum.exchange.report.Reporting;
@@ -47,23 +51,39 @@ public final class Reports implements SendOut.Writer {
         if (!replace && Files.exists(whole)) {
             throw new FileAlreadyExistsException(whole.toString());
         }
-        if (report instanceof SendOut.Report.Page(Id.Document document)) {
-            Printed printed = page(now, document, progress);
-            put(printed.bytes(), whole, replace, progress);
-            return "Written: " + whole + printed.remark();
-        }
-        byte[] bytes = bytes(now, report, format, progress);
+        Printed printed = print(now, report, format, progress);
         progress.report(0.95, whole.getFileName().toString());
-        put(bytes, whole, replace, progress);
-        return "Written: " + whole;
+        put(printed.bytes(), whole, replace, progress);
+        return "Written: " + whole + printed.remark();
     }
 
-    /// The whole file, not yet in its place.
+    /// A whole file, not yet in its place.
     ///
+    /// @param remark what could not be written, a sentence after a full stop; else empty
+    public record Printed(byte[] bytes, String remark) {}
+
     /// @throws IOException with a sentence, where the library does not have what is asked for
-    public byte[] bytes(Snapshot now, SendOut.Report report, SendOut.Format format, Progress progress)
+    public Printed print(Snapshot now, SendOut.Report report, SendOut.Format format, Progress progress)
             throws IOException {
         progress.report(0, "");
+        return switch (report) {
+            case SendOut.Report.Page(var document) -> page(now, document, progress);
+            case SendOut.Report.Annotations(var document) -> annotations(now, document, progress);
+            case SendOut.Report.Comparison _, SendOut.Report.Matrix _, SendOut.Report.Dossier _ ->
+                new Printed(bytes(now, report, format, progress), "");
+        };
+    }
+
+    private Printed annotations(Snapshot now, Id.@Nullable Document document, Progress progress) throws IOException {
+        if (document != null && now.document(document).isEmpty()) {
+            throw gone();
+        }
+        Written written = WebAnnotations.write(now, library::text, document, clock.instant(), progress::check);
+        return new Printed(written.bytes(), Omitted.remark(". Not carried: ", written.omitted()));
+    }
+
+    private byte[] bytes(Snapshot now, SendOut.Report report, SendOut.Format format, Progress progress)
+            throws IOException {
         Names names = new Names(now);
         Material material = new Material(
                 now,
@@ -76,13 +96,7 @@ public final class Reports implements SendOut.Writer {
     }
 
     /// A document's variorum page.
-    ///
-    /// @param remark what could not be set, a sentence after a full stop; else empty
-    public record Printed(byte[] bytes, String remark) {}
-
-    /// @throws IOException with a sentence, where the library does not have the document
-    public Printed page(Snapshot now, Id.Document id, Progress progress) throws IOException {
-        progress.report(0, "");
+    private Printed page(Snapshot now, Id.Document id, Progress progress) throws IOException {
         Document document = now.document(id).orElseThrow(Reports::gone);
         DocumentText text = library.text(id).orElseThrow(Reports::gone);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -113,6 +127,7 @@ public final class Reports implements SendOut.Writer {
             case MARKDOWN -> Reporting.Format.MARKDOWN;
             case CSV -> Reporting.Format.CSV;
             case JSON -> Reporting.Format.JSON;
+            case WEB_ANNOTATIONS -> throw new IllegalArgumentException("no report is written as " + format);
         };
     }
 
@@ -123,7 +138,7 @@ public final class Reports implements SendOut.Writer {
                         .map(all -> new Reporting.Subject.Comparison(only(all, claims)));
             case SendOut.Report.Matrix(var claims, var voices) ->
                 Optional.of(new Reporting.Subject.Matrix(only(Matrix.of(now), claims, voices)));
-            case SendOut.Report.Page _ -> Optional.empty();
+            case SendOut.Report.Page _, SendOut.Report.Annotations _ -> Optional.empty();
             case SendOut.Report.Dossier(var claim) -> now.claim(claim).map(Reporting.Subject.Dossier::new);
         };
     }

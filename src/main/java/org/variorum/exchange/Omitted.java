@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 
 /// What a file could not carry, out of the library or into it. What is not named is carried whole.
 ///
-/// @param what in the plural, as it follows a number: `verdicts`
+/// @param what in the plural: `verdicts`
 /// @param count how many there are
 /// @param why a sentence for the reader
 public record Omitted(String what, int count, String why) {
-    /// `12 verdicts: the format has no place for them.`
+    /// `verdicts (12): the format has no place for them.`
     public String sentence() {
-        return count + " " + what + ": " + why;
+        return what + " (" + count + "): " + why;
     }
 
     /// All of them as one remark, to stand after a full stop; empty where there are none.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
 import org.variorum.model.Snapshot;
 import org.variorum.work.Progress;
@@ -48,10 +49,17 @@ public interface SendOut {
         /// A document as a printed variorum edition sets it: the text in the middle, the voices around it.
         record Page(Id.Document document) implements Report {}
 
+        /// Notes, claims and evidence, for other programs.
+        ///
+        /// @param document the text whose annotations are wanted; null for the whole library
+        record Annotations(Id.@Nullable Document document) implements Report {}
+
         /// The formats in which it can be written.
         default List<Format> formats() {
             return switch (this) {
-                case Comparison _, Matrix _, Dossier _ -> List.of(Format.values());
+                case Comparison _, Matrix _, Dossier _ ->
+                    List.of(Format.HTML, Format.PDF, Format.MARKDOWN, Format.CSV, Format.JSON);
+                case Annotations _ -> List.of(Format.WEB_ANNOTATIONS);
                 case Page _ -> List.of(Format.PDF);
             };
         }
@@ -63,7 +71,9 @@ public interface SendOut {
         PDF("pdf"),
         MARKDOWN("md"),
         CSV("csv"),
-        JSON("json");
+        JSON("json"),
+        /// W3C Web Annotations (docs/annotation-exchange.md).
+        WEB_ANNOTATIONS("jsonld");
 
         private final String ending;
 

@@ -1,8 +1,10 @@
 package org.variorum.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.Wiring;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.SendOut;
@@ -19,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Writes a report: a comparison of two voices, the matrix, or one claim’s dossier, or a document as a variorum"
-                        + " page. Without"
-                        + " --format, the ending of the file says which format; without either it is Markdown.",
+                "Writes a report: a comparison of two voices, the matrix, one claim’s dossier, a document as a variorum"
+                        + " page, or the annotations for other programs. Without"
+                        + " --format, the ending of the file says which format; without either a report is Markdown.",
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -37,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to export: comparison VOICE VOICE, matrix, dossier CLAIM, or page DOCUMENT.");
+                "Say what to export: comparison VOICE VOICE, matrix, dossier CLAIM, page DOCUMENT, or annotations.");
     }
 
     @Command(name = "comparison", description = "Two voices side by side, with everything they lean on.")
@@ -101,6 +103,48 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /// How annotations are written.
+    enum Annotations {
+        w3c(SendOut.Format.WEB_ANNOTATIONS);
+
+        private final SendOut.Format format;
+
+        Annotations(SendOut.Format format) {
+            this.format = format;
+        }
+    }
+
+    @Command(
+            name = "annotations",
+            description = "Notes, claims and evidence for other programs, with the passages they stand at.")
+    int annotations(
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "w3c",
+                            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                    Annotations format,
+            @Option(
+                            names = "--document",
+                            paramLabel = "DOCUMENT",
+                            description = "Only what stands in this one, such as stalin-gottwald-en.")
+                    @Nullable
+                    String document,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Into a file instead of standard output; an older one is replaced.")
+                    @Nullable
+                    Path file) {
+        try (Wiring wiring = root.open()) {
+            Snapshot now = wiring.library().snapshot();
+            SendOut.Report report =
+                    new SendOut.Report.Annotations(document == null ? null : ReportOptions.document(now, document));
+            ReportOptions.write(wiring, report, format.format, file, root.terminal());
+            return 0;
+        }
+    }
+
     private int write(ReportOptions options, Function<Snapshot, SendOut.Report> report) {
         try (Wiring wiring = root.open()) {
             SendOut.Format format = options.format().orElse(SendOut.Format.MARKDOWN);
@@ -110,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// An option that was not given comes as null.
-    private static List<String> some(@org.jspecify.annotations.Nullable List<String> names) {
+    private static List<String> some(@Nullable List<String> names) {
         return names == null ? List.of() : names;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.app.Reports;
 import org.variorum.app.Wiring;
 import org.variorum.model.Claim;
 import org.variorum.model.Document;
@@ -59,24 +60,32 @@ final class ReportOptions {
         }
         Path to = file;
         String name = to == null ? "" : to.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(SendOut.Format.values())
+        return Arrays.stream(As.values())
+                .map(each -> each.format)
                 .filter(each -> name.endsWith("." + each.ending()))
                 .findFirst();
     }
 
     /// Writes it where it is wanted.
     void write(Wiring wiring, SendOut.Report report, SendOut.Format as, Terminal terminal) {
+        write(wiring, report, as, file, terminal);
+    }
+
+    /// @param to a file; null for standard output, where what could not be written is said on standard error
+    static void write(Wiring wiring, SendOut.Report report, SendOut.Format as, @Nullable Path to, Terminal terminal) {
         Snapshot now = wiring.library().snapshot();
-        Path to = file;
         if (to == null && as == SendOut.Format.PDF) {
             throw new Problem("A PDF is written into a file; name one with -o FILE.");
         }
         try {
             if (to == null) {
-                byte[] bytes = wiring.sendOut().bytes(now, report, as, terminal.progress());
+                Reports.Printed printed = wiring.sendOut().print(now, report, as, terminal.progress());
                 terminal.wipeProgress();
-                terminal.out().write(bytes);
+                terminal.out().write(printed.bytes());
                 terminal.out().flush();
+                if (!printed.remark().isEmpty()) {
+                    terminal.err().println(printed.remark().substring(2));
+                }
             } else {
                 String said = wiring.sendOut().write(now, report, as, to, true, terminal.progress());
                 terminal.wipeProgress();

@@ -3,6 +3,7 @@ package org.variorum.exchange.annotation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Anchor;
@@ -40,8 +41,10 @@ final class WebItems {
         } else {
             item.putArray("motivation").add("replying").add(motivation);
         }
-        item.put("created", note.created().toString())
-                .put("modified", note.modified().toString());
+        if (!note.created().equals(Instant.EPOCH) || !note.modified().equals(Instant.EPOCH)) {
+            item.put("created", note.created().toString())
+                    .put("modified", note.modified().toString());
+        }
         if (!note.from().author().isEmpty()) {
             item.putObject("creator")
                     .put("type", "Person")
@@ -125,13 +128,17 @@ final class WebItems {
         return item.put(WebWords.PREFIX + "order", evidence.order());
     }
 
-    /// An interpretation as it stands in the body of what leans for it: who holds what on which claim, from where.
+    /// An interpretation as it stands in the body of what leans for it: who holds what on which claim,
+    /// how it is known, and from where.
     private ObjectNode interpreted(Id.Interpretation id) {
         ObjectNode body = thing(Addresses.of("interpretation", id.value()), "Interpretation");
         now.interpretation(id).ifPresent(each -> {
             link(body, "claim", "claim", each.claim());
             link(body, "voice", "voice", each.voice());
-            body.put(WebWords.PREFIX + "stance", WebWords.word(each.stance()));
+            body.put(WebWords.PREFIX + "stance", WebWords.word(each.stance()))
+                    .put(WebWords.PREFIX + "directness", WebWords.word(each.directness()))
+                    .put(WebWords.PREFIX + "confidence", WebWords.word(each.confidence()));
+            link(body, "reportedBy", "voice", each.reportedBy());
             link(body, "work", "work", each.work());
             words(body, "locator", plain.of(each.locator()));
         });

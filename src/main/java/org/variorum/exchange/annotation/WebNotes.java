@@ -45,10 +45,10 @@ final class WebNotes {
                 tags.add(motivation);
             }
         }
-        Instant created = json.get("created", "dcterms:created", "oa:annotatedAt")
-                .time()
-                .or(() -> Optional.of(now))
-                .orElseThrow();
+        Optional<Instant> said =
+                json.get("created", "dcterms:created", "oa:annotatedAt").time();
+        // What came with a reading set has no time of its own.
+        Instant created = said.orElse(isOurs(json) ? Instant.EPOCH : now);
         Id.Note answers = targets.hooks(json, id, hooks, motivations.contains("replying"), this::inThisFile);
         return new Note(
                 id,

@@ -48,7 +48,8 @@ final class WebPassages {
             selectors.add(quote(quote));
         }
         Selector.Span span = anchor.span();
-        if (span != null) {
+        boolean pending = anchor.state() == Anchor.State.PENDING;
+        if (span != null && !pending) {
             position(anchor.document(), span).ifPresent(selectors::add);
         }
         Selector.Region region = anchor.region();
@@ -56,6 +57,9 @@ final class WebPassages {
             rectangles(anchor.document(), region, selectors);
         }
         target.put(WebWords.PREFIX + "state", WebWords.word(anchor.state()));
+        if (span != null && pending) {
+            target.put(WebWords.PREFIX + "start", span.start()).put(WebWords.PREFIX + "end", span.end());
+        }
         if (anchor.score() != 1) {
             target.put(WebWords.PREFIX + "score", anchor.score());
         }

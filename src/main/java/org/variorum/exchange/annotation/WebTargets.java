@@ -139,8 +139,23 @@ final class WebTargets {
             addresses.add(more.address().orElse("").strip());
         }
         addresses.remove("");
+        Target.Position stood = stood(target);
         return new Target(
-                document, List.copyOf(addresses), title(source), found.quote(), found.position(), found.rectangle());
+                document,
+                List.copyOf(addresses),
+                title(source),
+                found.quote(),
+                stood == null ? found.position() : stood,
+                found.rectangle());
+    }
+
+    /// Where the words stood in a text that the library that wrote the file did not have.
+    private static Target.@Nullable Position stood(Json target) throws BadAnnotations {
+        Json start = WebTerms.ours(target, "start");
+        Json end = WebTerms.ours(target, "end");
+        return start.isNothing() || end.isNothing()
+                ? null
+                : new Target.Position(start.offset().orElse(0), end.offset().orElse(0), Target.Unit.UTF_16);
     }
 
     private static void addHash(Set<String> addresses, String head, String hash) {

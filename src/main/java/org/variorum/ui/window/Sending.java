@@ -54,7 +54,7 @@ public final class Sending implements SendOut {
 
     /// The words for a format.
     static String word(Format format) {
-        return Words.of("window.send." + format.name().toLowerCase(Locale.ROOT));
+        return Words.of("window.send." + format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     void ask(Report report, Format format) {
@@ -121,10 +121,9 @@ public final class Sending implements SendOut {
             case Report.Comparison two ->
                 voice(now, two.sides().left()) + " " + voice(now, two.sides().right());
             case Report.Matrix _ -> Words.of("window.send.name.matrix");
-            case Report.Page(var document) ->
-                now.document(document)
-                        .map(it -> it.label().isEmpty() ? it.title() : it.label())
-                        .orElse("");
+            case Report.Page(var document) -> document(now, document);
+            case Report.Annotations(var document) ->
+                Words.of("window.send.name.annotations") + " " + (document == null ? "" : document(now, document));
             case Report.Dossier(var claim) ->
                 now.claim(claim)
                         .map(it -> it.label().isEmpty() ? it.statement() : it.label())
@@ -135,6 +134,12 @@ public final class Sending implements SendOut {
                 .replaceAll("^-|-$", "");
         int end = plain.length() <= LONGEST_NAME ? plain.length() : plain.lastIndexOf('-', LONGEST_NAME);
         return end <= 0 ? Words.of("window.send.name.dossier") : plain.substring(0, end);
+    }
+
+    private static String document(Snapshot now, Id.Document id) {
+        return now.document(id)
+                .map(it -> it.label().isEmpty() ? it.title() : it.label())
+                .orElse("");
     }
 
     private static String voice(Snapshot now, Id.Voice id) {

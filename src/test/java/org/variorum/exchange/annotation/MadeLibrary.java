@@ -233,6 +233,7 @@ public final class MadeLibrary {
             case 1 -> new Note.From("Only a name", "");
             default -> Note.From.READER;
         };
+        boolean dated = random.nextInt(4) > 0;
         things.add(new Note(
                 id,
                 origin(),
@@ -240,8 +241,8 @@ public final class MadeLibrary {
                 random.nextInt(3) == 0 ? "" : words() + "\n\n*" + words() + "*",
                 IntStream.range(0, random.nextInt(3)).mapToObj(_ -> words()).toList(),
                 one(Colour.class),
-                moment(),
-                moment(),
+                dated ? moment() : Instant.EPOCH,
+                dated ? moment() : Instant.EPOCH,
                 thread,
                 from));
         if (thread.equals(Note.Thread.NONE) || random.nextInt(4) == 0) {
@@ -269,6 +270,9 @@ public final class MadeLibrary {
             int to = boundary(text.text(), from + 2 + random.nextInt(7));
             span = new Selector.Span(from, to);
             quote = state == Anchor.State.ATTACHED ? Selector.Quote.of(text.text(), new Range(from, to)) : quote;
+        }
+        if (state == Anchor.State.PENDING && random.nextBoolean()) {
+            span = new Selector.Span(random.nextInt(99), 100 + random.nextInt(99));
         }
         boolean paged = text != null && !text.pages().isEmpty() && random.nextInt(3) == 0;
         Selector.Region region =

@@ -152,8 +152,9 @@ class WebReaderTest {
         assertThat(only.hooks().getFirst().target().isWhole()).isTrue();
         assertThat(only.omitted())
                 .extracting(Omitted::sentence)
-                .containsExactly("1 XPathSelectors: nothing else says where these passages are, so that the notes stand"
-                        + " on their texts as a whole.");
+                .containsExactly(
+                        "XPathSelectors (1): nothing else says where these passages are, so that the notes stand"
+                                + " on their texts as a whole.");
         Annotations beside = one("'target': {'source': 'https://example.org/x', 'selector': [{'type': 'CssSelector',"
                 + " 'value': 'p'}, {'type': 'TextQuoteSelector', 'exact': 'abc'}]}");
         assertThat(beside.hooks().getFirst().target().isWhole()).isFalse();

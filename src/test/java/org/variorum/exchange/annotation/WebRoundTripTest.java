@@ -96,10 +96,12 @@ class WebRoundTripTest {
         Target.Position position = target.position();
         Selector.Span span = position == null
                 ? null
-                : texts.apply(document)
-                        .map(text -> Objects.requireNonNull(position.in(new CodePoints(text.text()))))
-                        .map(range -> new Selector.Span(range.start(), range.end()))
-                        .orElse(null);
+                : kept.state() == Anchor.State.PENDING
+                        ? new Selector.Span(position.start(), position.end())
+                        : texts.apply(document)
+                                .map(text -> Objects.requireNonNull(position.in(new CodePoints(text.text()))))
+                                .map(range -> new Selector.Span(range.start(), range.end()))
+                                .orElse(null);
         return new Anchor(
                 hook.id(),
                 hook.origin(),
