@@ -52,7 +52,7 @@ final class NearSearch {
         int stretch = Math.max(8, words.length / 2);
         int[] best = new int[in.normal().length() / stretch + 1];
         int[] ends = new int[best.length];
-        forward.search(in.symbols().text(), most, (end, distance) -> {
+        new Pass(in.symbols()).search(forward, most, (end, distance) -> {
             int i = (end - 1) / stretch;
             if (ends[i] == 0 || distance < best[i]) {
                 ends[i] = end;
@@ -72,11 +72,11 @@ final class NearSearch {
     /// The place that ends near `end`: its start, then its end, are put where the words and the surroundings
     /// together fit best, at whole words where there is a choice. Null where nothing is left to see.
     private @Nullable Place around(int end, BitPattern forward, BitPattern backward) {
-        char[] text = in.symbols().text();
+        Symbols text = in.symbols();
         int reach = Math.min(words.length + most, end);
         int[] before = backward.distances(text, end, -1, reach);
         int start = end - cheapest(before, words.length, count -> outsideStart(end - count));
-        int room = Math.min(words.length + most, text.length - start);
+        int room = Math.min(words.length + most, text.length() - start);
         int[] after = forward.distances(text, start, 1, room);
         int length = cheapest(after, end - start, count -> outsideEnd(start + count));
         double likeness = Math.max(0, 1 - (double) after[length] / words.length);

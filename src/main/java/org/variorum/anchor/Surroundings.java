@@ -2,13 +2,13 @@ package org.variorum.anchor;
 
 /// Compares the surroundings of places with those of one quote.
 final class Surroundings {
-    private final char[] text;
+    private final Symbols text;
     private final BitPattern before;
     private final BitPattern after;
     private final BitPattern whole;
 
     Surroundings(Query query, Symbols symbols) {
-        text = symbols.text();
+        text = symbols;
         before = new BitPattern(symbols.of(query.prefix()), symbols.size(), true);
         after = new BitPattern(symbols.of(query.suffix()), symbols.size(), false);
         String all = query.prefix() + query.words() + query.suffix();
@@ -28,7 +28,7 @@ final class Surroundings {
     }
 
     int editsAfter(int to) {
-        return least(after, to, 1, Math.min(text.length - to, reach(after)));
+        return least(after, to, 1, Math.min(text.length() - to, reach(after)));
     }
 
     /// Whether somewhere else words and surroundings together are nearly as like as at a place: there,
@@ -38,7 +38,7 @@ final class Surroundings {
         int far = Math.max(1, whole.length() / 2);
         int most = Math.min(place.sides().edits() + 3 + whole.length() / 12, whole.length() * 2 / 5);
         boolean[] found = new boolean[1];
-        whole.search(text, most, (at, _) -> found[0] |= Math.abs(at - end) > far);
+        new Pass(text).search(whole, most, (at, _) -> found[0] |= Math.abs(at - end) > far);
         return found[0];
     }
 
