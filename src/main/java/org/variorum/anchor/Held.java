@@ -127,7 +127,7 @@ final class Held {
         }
         Symbols symbols = in.symbols();
         BitPattern pattern = new BitPattern(symbols.of(passage.query().words()), symbols.size(), false);
-        int edits = pattern.distances(symbols.text(), from, 1, to - from)[to - from];
+        int edits = pattern.distances(symbols, from, 1, to - from)[to - from];
         return Math.max(0, 1 - (double) edits / length);
     }
 }
