@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
 import org.variorum.ui.Focus;
 import org.variorum.ui.Making;
 import org.variorum.ui.Pane;
@@ -97,6 +98,10 @@ final class Commands implements MainWindow.Commands {
                 offer("dossier", "", this::dossier),
                 offer("annotations", "", () -> sendAnnotations(null)),
                 offer("annotations.text", "", () -> shown().ifPresent(this::sendAnnotations)),
+                offer("set", "", () -> sendSet(SendOut.Report.Texts.SET, false)),
+                offer("set.mine", "", () -> sendSet(SendOut.Report.Texts.SET, true)),
+                offer("set.bare", "", () -> sendSet(SendOut.Report.Texts.NONE, true)),
+                offer("set.all", "", () -> sendSet(SendOut.Report.Texts.ALL, true)),
                 offer("audit", "", this::audit),
                 offer("undo", "Ctrl+Z", workspace::undo),
                 offer("redo", "Ctrl+Shift+Z", workspace::redo),
@@ -130,6 +135,21 @@ final class Commands implements MainWindow.Commands {
     private void sendAnnotations(Id.@Nullable Document document) {
         doing.sendOut()
                 .offer(new SendOut.Report.Annotations(document), window.get().cog());
+    }
+
+    /// The set that the text in front belongs to, else the first.
+    private void sendSet(SendOut.Report.Texts texts, boolean mine) {
+        List<ReadingSet> sets = workspace.now().sets();
+        sets.stream()
+                .filter(set -> shown().filter(set.documents()::contains).isPresent())
+                .findFirst()
+                .or(() -> sets.stream().findFirst())
+                .ifPresentOrElse(
+                        set -> doing.sendOut()
+                                .offer(
+                                        new SendOut.Report.Whole(set.id(), texts, mine, Words.of("window.send.reader")),
+                                        window.get().cog()),
+                        () -> workspace.say(Words.of("find.command.set.none")));
     }
 
     /// Of the claim in focus in the room on the screen.

@@ -19,7 +19,9 @@ import org.variorum.app.cli.Names;
 import org.variorum.compare.Comparison;
 import org.variorum.compare.Matrix;
 import org.variorum.edit.Library;
+import org.variorum.exchange.DocumentBody;
 import org.variorum.exchange.Omitted;
+import org.variorum.exchange.SetWriter;
 import org.variorum.exchange.annotation.WebAnnotations;
 import org.variorum.exchange.annotation.Written;
 import org.variorum.exchange.page.VariorumPage;
@@ -36,10 +38,13 @@ import org.variorum.work.Progress;
 /// Writes what a reader takes out: the same for the window and the command line.
 public final class Reports implements SendOut.Writer {
     private final Library library;
+    private final DocumentBody bodies;
     private final InstantSource clock;
 
-    public Reports(Library library, InstantSource clock) {
+    /// @param bodies how the documents of a reading set are read
+    public Reports(Library library, DocumentBody bodies, InstantSource clock) {
         this.library = library;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public final class Reports implements SendOut.Writer {
         return switch (report) {
             case SendOut.Report.Page(var document) -> page(now, document, progress);
             case SendOut.Report.Annotations(var document) -> annotations(now, document, progress);
+            case SendOut.Report.Whole set -> set(now, set, progress);
             case SendOut.Report.Comparison _, SendOut.Report.Matrix _, SendOut.Report.Dossier _ ->
                 new Printed(bytes(now, report, format, progress), "");
         };
@@ -80,6 +86,20 @@ public final class Reports implements SendOut.Writer {
         }
         Written written = WebAnnotations.write(now, library::text, document, clock.instant(), progress::check);
         return new Printed(written.bytes(), Omitted.remark(". Not carried: ", written.omitted()));
+    }
+
+    private Printed set(Snapshot now, SendOut.Report.Whole report, Progress progress) throws IOException {
+        if (now.set(report.set()).isEmpty()) {
+            throw gone();
+        }
+        SetWriter.Texts texts = switch (report.texts()) {
+            case SET -> SetWriter.Texts.OF_THE_SET;
+            case ALL -> SetWriter.Texts.ALL;
+            case NONE -> SetWriter.Texts.NONE;
+        };
+        SetWriter.Written written = new SetWriter(library, bodies)
+                .write(now, report.set(), new SetWriter.Options(texts, report.mine(), report.by()), progress::check);
+        return new Printed(written.zip(), Omitted.remark(". Not carried: ", written.omitted()));
     }
 
     private byte[] bytes(Snapshot now, SendOut.Report report, SendOut.Format format, Progress progress)
@@ -127,7 +147,7 @@ public final class Reports implements SendOut.Writer {
             case MARKDOWN -> Reporting.Format.MARKDOWN;
             case CSV -> Reporting.Format.CSV;
             case JSON -> Reporting.Format.JSON;
-            case WEB_ANNOTATIONS -> throw new IllegalArgumentException("no report is written as " + format);
+            case WEB_ANNOTATIONS, SET -> throw new IllegalArgumentException("no report is written as " + format);
         };
     }
 
@@ -138,7 +158,7 @@ public final class Reports implements SendOut.Writer {
                         .map(all -> new Reporting.Subject.Comparison(only(all, claims)));
             case SendOut.Report.Matrix(var claims, var voices) ->
                 Optional.of(new Reporting.Subject.Matrix(only(Matrix.of(now), claims, voices)));
-            case SendOut.Report.Page _, SendOut.Report.Annotations _ -> Optional.empty();
+            case SendOut.Report.Page _, SendOut.Report.Annotations _, SendOut.Report.Whole _ -> Optional.empty();
             case SendOut.Report.Dossier(var claim) -> now.claim(claim).map(Reporting.Subject.Dossier::new);
         };
     }

@@ -32,8 +32,9 @@ public final class Wiring implements AutoCloseable {
 
     private Wiring(Library library) {
         this.library = library;
-        this.intake = new Intake(library, new SetReader(new Body(new MarkdownReader())));
-        this.reports = new Reports(library, InstantSource.system());
+        Body bodies = new Body(new MarkdownReader());
+        this.intake = new Intake(library, new SetReader(bodies));
+        this.reports = new Reports(library, bodies, InstantSource.system());
     }
 
     /// Opens the library, or makes an empty one.

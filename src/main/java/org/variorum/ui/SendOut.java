@@ -54,6 +54,21 @@ public interface SendOut {
         /// @param document the text whose annotations are wanted; null for the whole library
         record Annotations(Id.@Nullable Document document) implements Report {}
 
+        /// A whole reading set, for others to open.
+        ///
+        /// @param texts which texts go along
+        /// @param mine whether what the reader wrote about it goes along
+        /// @param by what the reader is called there; may be empty
+        record Whole(Id.Set set, Texts texts, boolean mine, String by) implements Report {}
+
+        /// Which texts a reading set takes along.
+        enum Texts {
+            /// Those that came with it; not the reader's own copies.
+            SET,
+            ALL,
+            NONE
+        }
+
         /// The formats in which it can be written.
         default List<Format> formats() {
             return switch (this) {
@@ -61,6 +76,7 @@ public interface SendOut {
                     List.of(Format.HTML, Format.PDF, Format.MARKDOWN, Format.CSV, Format.JSON);
                 case Annotations _ -> List.of(Format.WEB_ANNOTATIONS);
                 case Page _ -> List.of(Format.PDF);
+                case Whole _ -> List.of(Format.SET);
             };
         }
     }
@@ -73,7 +89,9 @@ public interface SendOut {
         CSV("csv"),
         JSON("json"),
         /// W3C Web Annotations (docs/annotation-exchange.md).
-        WEB_ANNOTATIONS("jsonld");
+        WEB_ANNOTATIONS("jsonld"),
+        /// A reading set (docs/reading-sets.md).
+        SET("variorum");
 
         private final String ending;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description =
                 "Writes a report: a comparison of two voices, the matrix, one claim’s dossier, a document as a variorum"
-                        + " page, or the annotations for other programs. Without"
+                        + " page, the annotations for other programs, or a whole reading set. Without"
                         + " --format, the ending of the file says which format; without either a report is Markdown.",
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to export: comparison VOICE VOICE, matrix, dossier CLAIM, page DOCUMENT, or annotations.");
+                "Say what to export: comparison VOICE VOICE, matrix, dossier CLAIM, page DOCUMENT, annotations, or set SET.");
     }
 
     @Command(name = "comparison", description = "Two voices side by side, with everything they lean on.")
@@ -141,6 +141,47 @@ final class ExportCommand implements Callable<Integer> {
             SendOut.Report report =
                     new SendOut.Report.Annotations(document == null ? null : ReportOptions.document(now, document));
             ReportOptions.write(wiring, report, format.format, file, root.terminal());
+            return 0;
+        }
+    }
+
+    /// Which texts a set takes along.
+    enum Texts {
+        set(SendOut.Report.Texts.SET),
+        all(SendOut.Report.Texts.ALL),
+        none(SendOut.Report.Texts.NONE);
+
+        private final SendOut.Report.Texts texts;
+
+        Texts(SendOut.Report.Texts texts) {
+            this.texts = texts;
+        }
+    }
+
+    @Command(name = "set", description = "A whole reading set, for others to open.")
+    int set(
+            @Parameters(paramLabel = "SET", description = "Which, such as korea-1950.") String set,
+            @Option(
+                            names = "--texts",
+                            paramLabel = "WHICH",
+                            defaultValue = "set",
+                            description = "Those of the set, all (your own copies, too), or none: one of"
+                                    + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                    Texts texts,
+            @Option(names = "--mine", description = "With what you wrote: notes, claims, positions, evidence.")
+                    boolean mine,
+            @Option(names = "--by", paramLabel = "NAME", defaultValue = "", description = "What you are called there.")
+                    String by,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "The file to write; its name ends in .variorum.")
+                    Path file) {
+        try (Wiring wiring = root.open()) {
+            Snapshot now = wiring.library().snapshot();
+            SendOut.Report report = new SendOut.Report.Whole(ReportOptions.set(now, set), texts.texts, mine, by);
+            ReportOptions.write(wiring, report, SendOut.Format.SET, file, root.terminal());
             return 0;
         }
     }

@@ -12,6 +12,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Document;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
+import org.variorum.model.ReadingSet;
 import org.variorum.model.Snapshot;
 import org.variorum.model.Voice;
 import org.variorum.ui.SendOut;
@@ -95,6 +96,19 @@ final class ReportOptions {
             String sentence = problem.getMessage();
             throw new Problem(sentence == null ? problem.toString() : sentence);
         }
+    }
+
+    /// The reading set that a person means.
+    static Id.Set set(Snapshot now, String name) {
+        return now.sets().stream()
+                .map(ReadingSet::id)
+                .filter(id -> id.value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Problem(Near.sentence(
+                        "reading set",
+                        name,
+                        now.sets().stream().map(ReadingSet::id).map(Id::value).toList(),
+                        "documents")));
     }
 
     /// The voice that a person means.

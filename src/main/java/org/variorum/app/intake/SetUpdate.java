@@ -66,7 +66,7 @@ final class SetUpdate {
                 continue;
             }
             Entity fresh = switch (thing) {
-                case ReadingSet fromFile -> keepingReadersDocuments(fromFile);
+                case ReadingSet fromFile -> keepingDocuments(fromFile);
                 case Anchor anchor -> place(anchor);
                 default -> thing;
             };
@@ -102,12 +102,16 @@ final class SetUpdate {
         return now.find(unsent).isPresent();
     }
 
-    private ReadingSet keepingReadersDocuments(ReadingSet fresh) {
+    /// The reader's own texts stay in the set, and those that it was sent without this time.
+    private ReadingSet keepingDocuments(ReadingSet fresh) {
         ReadingSet merged = fresh;
         for (Id.Document id : now.set(fresh.id()).map(ReadingSet::documents).orElse(List.of())) {
-            boolean readers =
-                    now.document(id).filter(d -> d.origin().isReaders()).isPresent();
-            if (readers && !merged.documents().contains(id)) {
+            boolean stays = now.document(id)
+                    .filter(it -> it.origin().isReaders()
+                            || fresh.expected().stream()
+                                    .anyMatch(each -> each.id().equals(id)))
+                    .isPresent();
+            if (stays && !merged.documents().contains(id)) {
                 merged = with(merged, id);
             }
         }

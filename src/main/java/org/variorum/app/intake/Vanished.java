@@ -35,6 +35,8 @@ final class Vanished {
         this.set = contents.set().id();
         contents.entities().forEach(thing -> fresh.add(thing.id()));
         contents.documents().forEach(each -> fresh.add(each.document().id()));
+        // A text that a set was sent without, and that is here, is not gone.
+        contents.set().expected().forEach(each -> fresh.add(each.id()));
     }
 
     /// Those that hang on others come first.

@@ -124,6 +124,8 @@ public final class Sending implements SendOut {
             case Report.Page(var document) -> document(now, document);
             case Report.Annotations(var document) ->
                 Words.of("window.send.name.annotations") + " " + (document == null ? "" : document(now, document));
+            case Report.Whole set ->
+                now.set(set.set()).map(it -> it.id().value()).orElse("");
             case Report.Dossier(var claim) ->
                 now.claim(claim)
                         .map(it -> it.label().isEmpty() ? it.statement() : it.label())

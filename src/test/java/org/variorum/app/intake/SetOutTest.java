@@ -339,6 +339,16 @@ class SetOutTest {
     }
 
     @Test
+    void aSetSentWithoutItsTextsTakesNoneAwayWhereTheyAre() {
+        List<String> before = things(here.snapshot());
+        byte[] zip = write(SetWriter.Texts.NONE, false).zip();
+        BringIn.Brought brought =
+                new Intake(here, new SetReader(body)).bring("x.variorum", zip, Options.NONE, Progress.NONE);
+        assertThat(brought.status()).as(brought.message()).isEqualTo(BringIn.Status.IMPORTED);
+        assertThat(things(here.snapshot())).containsExactlyElementsOf(before);
+    }
+
+    @Test
     void aReadersOwnTextTravelsAsItsFile() {
         byte[] page = "<html><body><h1>Lamps</h1><p>Nobody came to light the lamps that night.</p></body></html>"
                 .getBytes(StandardCharsets.UTF_8);
