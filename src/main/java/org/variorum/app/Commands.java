@@ -89,6 +89,8 @@ final class Commands implements MainWindow.Commands {
                 offer("sidebar", "Ctrl+B", window.get()::toggleSidebar),
                 offer("notes", "", () -> window.get().openPanel(Sidebar.Part.NOTES)),
                 offer("tray", "Ctrl+Shift+T", this::tray),
+                new Palette.Command(Words.of("versions.palette"), "", this::newVersion),
+                new Palette.Command(Words.of("versions.palette.tell"), "", this::tellVersion),
                 offer("newclaim", "", () -> workspace.desk().make(new Making.NewClaim(null))),
                 offer("people", "", () -> workspace.desk().make(new Making.People())),
                 offer("lock", "Ctrl+L", doing.reading()::lock),
@@ -125,6 +127,24 @@ final class Commands implements MainWindow.Commands {
     private Optional<Id.Document> shown() {
         Pane active = workspace.desk().active().get();
         return Optional.ofNullable(active == null ? null : active.document().get());
+    }
+
+    /// Of the document in the active pane; of an earlier version its document is meant.
+    private Optional<Id.Document> current() {
+        return shown().flatMap(workspace.now()::document)
+                .map(document -> document.earlier() == null
+                        ? document.id()
+                        : document.earlier().of());
+    }
+
+    private void newVersion() {
+        current().ifPresent(workspace.versions()::choose);
+    }
+
+    private void tellVersion() {
+        current().filter(document -> !workspace.now().earlierVersions(document).isEmpty())
+                .ifPresentOrElse(
+                        workspace.versions()::tell, () -> workspace.say(Words.of("versions.none")));
     }
 
     private void printPage() {

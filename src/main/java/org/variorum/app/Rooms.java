@@ -82,6 +82,7 @@ public final class Rooms {
                         beside,
                         () -> sendOut.offer(new SendOut.Report.Page(document.id()), beside)),
                 new Across(curves));
+        workspace.versions().setDoing(bringIn, new OpenDialog(() -> scene().getWindow()));
         Commands commands =
                 new Commands(workspace, settings, this::window, new Commands.Doing(this::bring, sendOut, room));
         Map<Room, Supplier<? extends Region>> others = others();
@@ -182,10 +183,14 @@ public final class Rooms {
                     }
                     return all;
                 },
-                this::brought);
+                all -> brought(all, files));
     }
 
-    private void brought(List<BringIn.Brought> all) {
+    private void brought(List<BringIn.Brought> all, List<Path> files) {
+        if (all.size() == 1 && all.getFirst().report() != null) {
+            workspace.versions().brought(all.getFirst());
+            return;
+        }
         List<String> sentences = new ArrayList<>();
         boolean failed = false;
         for (BringIn.Brought one : all) {
@@ -197,7 +202,11 @@ public final class Rooms {
                 }
             });
         }
-        workspace.message().set(new Workspace.Message(String.join("\n", sentences), failed));
+        BringIn.Brought last = all.getLast();
+        Workspace.Offer offer = last.looksLike() != null && last.id() instanceof Id.Document own
+                ? workspace.versions().offer(last.looksLike(), own, files.getLast())
+                : null;
+        workspace.message().set(new Workspace.Message(String.join("\n", sentences), failed, offer));
     }
 
     /// Shows the forms above the window.

@@ -18,8 +18,8 @@ import org.variorum.model.Id;
 import org.variorum.model.Range;
 import org.variorum.model.Snapshot;
 
-/// Finds what ties one document to another. Between a text and its translation that is their paragraphs and
-/// nothing else; between two other texts the claims made in them and the evidence found in them.
+/// Finds what ties one document to another. Between a text and its translation, or two versions of a text, that
+/// is their paragraphs and nothing else; between two other texts the claims made in them and the evidence found in them.
 public final class Pins {
     /// Of so many places of one claim in one text pins are made; the places of the claim itself come first.
     private static final int PLACES = 24;
@@ -53,7 +53,9 @@ public final class Pins {
                     .ifPresent(pins::add);
         }
         Optional<List<int[]>> pairs = pairs(mine.document(), its.document());
-        if (pairs.isPresent()) {
+        if (VersionPair.areVersions(mine.document(), its.document())) {
+            pins.addAll(VersionPair.of(mine.text(), its.text()).pins());
+        } else if (pairs.isPresent()) {
             pins.addAll(aligned(pairs.get(), mine.text(), its.text()));
         } else {
             pins.addAll(contested(now, mine, its));

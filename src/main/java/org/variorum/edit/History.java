@@ -62,6 +62,19 @@ public final class History {
         last = now;
     }
 
+    /// How many steps have to be taken back until one that is looked for is taken back too; empty where there is
+    /// none.
+    public java.util.OptionalInt stepsTo(java.util.function.Predicate<Step> which) {
+        int steps = 0;
+        for (Step step : undo) {
+            steps++;
+            if (which.test(step)) {
+                return java.util.OptionalInt.of(steps);
+            }
+        }
+        return java.util.OptionalInt.empty();
+    }
+
     public Optional<Step> nextUndo() {
         return Optional.ofNullable(undo.peek());
     }

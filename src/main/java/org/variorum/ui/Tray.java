@@ -90,6 +90,24 @@ public final class Tray {
         return anchor.at(text, place, Words.of("tray.by-you"));
     }
 
+    /// The same for what is in focus in the reading room.
+    ///
+    /// @return false where that needs no look, or stands nowhere
+    public boolean acceptInFocus() {
+        Focus focus = workspace.desk().focus().get();
+        if (focus == null || !workspace.library().isWritable()) {
+            return false;
+        }
+        java.util.Optional<Anchor> moved = workspace.now().anchorsOf(focus.id()).stream()
+                .filter(anchor -> anchor.document().equals(focus.pane().document().get()))
+                .filter(anchor -> anchor.state() == Anchor.State.MOVED
+                        && anchor.needsLook()
+                        && anchor.range().isPresent())
+                .findFirst();
+        moved.ifPresent(anchor -> accept(anchor, anchor.range().orElseThrow()));
+        return moved.isPresent();
+    }
+
     /// The reader says that a region without words is where it should be.
     public void acceptRegion(Anchor anchor) {
         workspace.perform(Edit.of(

@@ -37,6 +37,7 @@ public final class Workspace {
     private final Paragraphs paragraphs = new Paragraphs(this);
     private final Judging judging;
     private final Tray tray = new Tray(this);
+    private final Versions versions;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,6 +52,7 @@ public final class Workspace {
         this.work = work;
         this.clock = clock;
         this.judging = new Judging(this);
+        this.versions = new Versions(this);
     }
 
     /// Something to tell the reader.
@@ -120,6 +122,11 @@ public final class Workspace {
     /// The anchors that need a look, and what is decided of them.
     public Tray tray() {
         return tray;
+    }
+
+    /// The versions of documents: brought, told of and taken back.
+    public Versions versions() {
+        return versions;
     }
 
     /// Where in their documents anchors stand.
@@ -294,6 +301,30 @@ public final class Workspace {
 
     public void undo() {
         turn(history::nextUndo, Library.Direction.UNDO, history::undid);
+    }
+
+    /// Takes several steps back, one after the other.
+    public void undo(int steps) {
+        if (steps > 0) {
+            turn(history::nextUndo, Library.Direction.UNDO, inverse -> {
+                history.undid(inverse);
+                work.onScreen(() -> undo(steps - 1));
+            });
+        }
+    }
+
+    /// How many steps have to be taken back until a thing that was put there is gone again; empty where no step
+    /// that is remembered put it there.
+    public java.util.OptionalInt stepsBackTo(Id put) {
+        return history.stepsTo(step -> takesAway(step.back(), put));
+    }
+
+    private static boolean takesAway(Edit edit, Id id) {
+        return switch (edit) {
+            case Edit.Batch batch -> batch.edits().stream().anyMatch(each -> takesAway(each, id));
+            case Edit.Remove(var removed) -> removed.equals(id);
+            case Edit.Put _, Edit.Bring _ -> false;
+        };
     }
 
     public void redo() {

@@ -139,7 +139,7 @@ final class Harbour {
     }
 
     /// The second version takes the place of the first.
-    static void replace(Library library) {
+    static Library.Applied replace(Library library) {
         Document old = library.snapshot().document(DIARY).orElseThrow();
         DocumentText now = text(NEW);
         List<Edit> edits = new ArrayList<>();
@@ -152,7 +152,7 @@ final class Harbour {
         for (Anchor anchor : library.snapshot().anchorsIn(DIARY)) {
             edits.add(new Edit.Put(placed(anchor, now.text())));
         }
-        library.apply(Edit.of(Deed.NEW_VERSION, edits));
+        return library.apply(Edit.of(Deed.NEW_VERSION, edits));
     }
 
     /// Where each of them stands after that: what the tray shows does not depend on how cleverly it was found.

@@ -1,10 +1,12 @@
 package org.variorum.ui.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 import org.variorum.model.Document;
@@ -15,6 +17,8 @@ import org.variorum.model.Snapshot;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.DateWords;
+import org.variorum.ui.DocumentMenu;
+import org.variorum.ui.kit.SourceName;
 import org.variorum.ui.kit.Words;
 
 /// The documents of the library by role and date; where the set has a pivot, its line stands between before
@@ -22,6 +26,7 @@ import org.variorum.ui.kit.Words;
 final class DocumentsSection extends VBox {
     private final Workspace workspace;
     private final Map<Id.Document, Row> rows = new LinkedHashMap<>();
+    private final Map<Id.Document, EarlierRows> earlier = new LinkedHashMap<>();
 
     DocumentsSection(Workspace workspace) {
         this.workspace = workspace;
@@ -46,8 +51,15 @@ final class DocumentsSection extends VBox {
     }
 
     private void fill(Snapshot now) {
+        Set<Id.Document> unfolded = new HashSet<>();
+        earlier.forEach((document, versions) -> {
+            if (versions.isOpen()) {
+                unfolded.add(document);
+            }
+        });
         getChildren().clear();
         rows.clear();
+        earlier.clear();
         for (Role role : Role.values()) {
             List<Document> documents = new ArrayList<>(now.documents().stream()
                     .filter(document -> document.role() == role)
@@ -56,13 +68,13 @@ final class DocumentsSection extends VBox {
                 documents.sort(java.util.Comparator.comparing(DocumentsSection::sortDate));
             }
             if (!documents.isEmpty()) {
-                group(role, documents, pivot(now));
+                group(role, documents, pivot(now), unfolded);
             }
         }
         showOpen();
     }
 
-    private void group(Role role, List<Document> documents, Optional<String> pivot) {
+    private void group(Role role, List<Document> documents, Optional<String> pivot, Set<Id.Document> unfolded) {
         String heading = Words.of("catalog.role." + role.name().toLowerCase(java.util.Locale.ROOT));
         getChildren().add(new Heading(heading, documents.size() > 1 ? "" + documents.size() : ""));
         boolean dated = role == Role.PRIMARY;
@@ -82,8 +94,22 @@ final class DocumentsSection extends VBox {
                     workspace.desk().openBeside(document.id(), active);
                 }
             });
+            row.setOnContextMenuRequested(event -> {
+                DocumentMenu.show(workspace, document.id(), row);
+                event.consume();
+            });
+            FileDrop.on(
+                    row,
+                    file -> workspace.say(Words.of("versions.drop", SourceName.of(document), file.getName())),
+                    file -> workspace.versions().bring(document.id(), file.toPath()));
             rows.put(document.id(), row);
             getChildren().add(row);
+            List<Document> versions = workspace.now().earlierVersions(document.id());
+            if (!versions.isEmpty()) {
+                EarlierRows under = new EarlierRows(workspace, versions, unfolded.contains(document.id()));
+                earlier.put(document.id(), under);
+                getChildren().add(under);
+            }
         }
     }
 
@@ -99,6 +125,7 @@ final class DocumentsSection extends VBox {
     }
 
     private void showOpen() {
+        earlier.values().forEach(EarlierRows::showOpen);
         List<Pane> panes = workspace.desk().panes();
         rows.forEach((id, row) -> {
             int at = -1;

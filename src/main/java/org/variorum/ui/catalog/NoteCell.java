@@ -1,6 +1,9 @@
 package org.variorum.ui.catalog;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,6 +14,7 @@ import org.variorum.model.Document;
 import org.variorum.model.Note;
 import org.variorum.model.Snapshot;
 import org.variorum.ui.Workspace;
+import org.variorum.ui.kit.AnchorSign;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
@@ -25,9 +29,23 @@ final class NoteCell extends ListCell<Note> {
         setOnMouseClicked(_ -> {
             Note note = getItem();
             if (note != null) {
-                workspace.desk().focusOn(note.id(), false);
+                go(workspace, note);
             }
         });
+    }
+
+    /// To the note beside its passage; where it stands at none, to the tray.
+    static void go(Workspace workspace, Note note) {
+        List<Anchor> anchors = workspace.now().anchorsOf(note.id());
+        boolean stands = anchors.stream().anyMatch(anchor -> anchor.range().isPresent());
+        Optional<Anchor> homeless = anchors.stream()
+                .filter(anchor -> anchor.state() == Anchor.State.LOST || anchor.state() == Anchor.State.AMBIGUOUS)
+                .findFirst();
+        if (!stands && homeless.isPresent()) {
+            workspace.tray().show(homeless.get());
+        } else {
+            workspace.desk().focusOn(note.id(), false);
+        }
     }
 
     @Override
@@ -43,7 +61,7 @@ final class NoteCell extends ListCell<Note> {
         edge.setMinWidth(4);
         edge.setMaxWidth(4);
         String words = note.body().isBlank() ? "“" + quote(note) + "”" : note.body();
-        VBox lines = new VBox(Prose.label(place(note), "caption"), Prose.label(firstLine(words), "note-line"));
+        VBox lines = new VBox(caption(note), Prose.label(firstLine(words), "note-line"));
         if (!note.tags().isEmpty()) {
             lines.getChildren().add(Prose.label(String.join(" · ", note.tags()), "caption"));
         }
@@ -52,6 +70,21 @@ final class NoteCell extends ListCell<Note> {
         HBox row = new HBox(edge, lines);
         row.getStyleClass().add("note-row");
         return row;
+    }
+
+    /// Kind and place; a sign before it where its passage needs a look or is lost.
+    private HBox caption(Note note) {
+        HBox caption = new HBox(5);
+        caption.setAlignment(Pos.CENTER_LEFT);
+        workspace.now().anchorsOf(note.id()).stream()
+                .filter(anchor -> anchor.needsLook() || anchor.settled())
+                .findFirst()
+                .ifPresent(anchor -> {
+                    AnchorSign.Shape shape = AnchorSign.Shape.of(anchor);
+                    caption.getChildren().addAll(new AnchorSign(shape), Prose.label(shape.word() + " ·", "caption"));
+                });
+        caption.getChildren().add(Prose.label(place(note), "caption"));
+        return caption;
     }
 
     private String place(Note note) {

@@ -9,6 +9,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,13 @@ final class NotesSection extends VBox {
         ListView<Note> list = new ListView<>(shown);
         list.getStyleClass().add("catalog-list");
         list.setCellFactory(_ -> new NoteCell(workspace));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Note note = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && note != null) {
+                NoteCell.go(workspace, note);
+                event.consume();
+            }
+        });
         list.setPlaceholder(Prose.label(Words.of("catalog.notes.none"), "caption"));
         VBox.setVgrow(list, Priority.ALWAYS);
         kind.getItems().add(null);
@@ -56,7 +65,7 @@ final class NotesSection extends VBox {
             filter.addListener((_, _, _) -> filter(workspace.now()));
         }
         workspace.snapshot().addListener((_, before, now) -> {
-            if (before.notes() != now.notes()) {
+            if (before.notes() != now.notes() || before.anchors() != now.anchors()) {
                 tags(now);
                 filter(now);
             }

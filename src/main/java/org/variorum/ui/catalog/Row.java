@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.Document;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.DocumentDrag;
@@ -25,17 +26,25 @@ final class Row extends HBox {
     private Runnable beside = () -> {};
 
     Row(Document document, boolean dated, Runnable open) {
+        this(
+                document,
+                dated ? DateWords.brief(document.date()) : null,
+                document.label().isEmpty() ? document.title() : document.label(),
+                open);
+    }
+
+    /// @param brief what stands in the column of dates; null for no such column
+    Row(Document document, @Nullable String brief, String words, Runnable open) {
         this.open = open;
         getStyleClass().add("catalog-row");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        if (dated) {
-            Label date = Prose.label(DateWords.brief(document.date()), "row-date");
+        if (brief != null) {
+            Label date = Prose.label(brief, "row-date");
             date.setMinWidth(56);
             date.setPrefWidth(56);
             getChildren().add(date);
         }
-        String words = document.label().isEmpty() ? document.title() : document.label();
         Label name = Prose.label(words, "row-name");
         name.setMinWidth(20);
         Hints.give(name, tooltip(document));

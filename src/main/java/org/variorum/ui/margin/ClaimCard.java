@@ -133,8 +133,8 @@ final class ClaimCard extends Card {
         head.getStyleClass().add("claim-head");
         head.getChildren().add(caption(now));
         head.getChildren().add(Prose.flow(now.claim().statement(), "statement"));
-        if (now.anchor().state() == Anchor.State.MOVED) {
-            head.getChildren().add(new Moved(now.anchor(), model));
+        if (now.anchor().state() == Anchor.State.MOVED && now.anchor().needsLook()) {
+            head.getChildren().add(new Moved(now.anchor(), model, true));
         }
         if (now.positions().isEmpty()) {
             Button first = new Button(Words.of("margin.position.first"));

@@ -190,8 +190,19 @@ final class MarginModel {
 
     /// The passage was found again, and the reader says that it is the right one.
     void accept(Anchor anchor) {
-        Anchor accepted = anchor.found(Anchor.State.ATTACHED, anchor.span(), anchor.score(), "");
-        workspace.perform(Edit.of(Deed.ACCEPT_PLACE, new Edit.Put(accepted)));
+        anchor.range().ifPresentOrElse(
+                range -> workspace.tray().accept(anchor, range),
+                () -> workspace.tray().acceptRegion(anchor));
+    }
+
+    /// What stands where an anchor does, in the text of this pane.
+    Optional<String> wordsAt(Anchor anchor) {
+        var text = pane.text().get();
+        return text == null || !isHere(anchor.document())
+                ? Optional.empty()
+                : anchor.range()
+                        .filter(range -> range.end() <= text.text().length())
+                        .map(text::slice);
     }
 
     /// A note of the reader's own on the passage of another.

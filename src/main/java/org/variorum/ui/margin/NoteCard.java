@@ -152,8 +152,8 @@ final class NoteCard extends Card {
             note.tags().forEach(tag -> tags.getChildren().add(Prose.label(tag, "tag")));
             whole.getChildren().add(tags);
         }
-        if (now.anchor().state() == Anchor.State.MOVED) {
-            whole.getChildren().add(new Moved(now.anchor(), model));
+        if (now.anchor().state() == Anchor.State.MOVED && now.anchor().needsLook()) {
+            whole.getChildren().add(new Moved(now.anchor(), model, inFocus));
         }
         if (inFocus && model.isWritable()) {
             whole.getChildren()

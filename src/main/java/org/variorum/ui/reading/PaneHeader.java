@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Document;
 import org.variorum.model.Id;
 import org.variorum.ui.Pane;
+import org.variorum.ui.Versions;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.DateWords;
+import org.variorum.ui.DocumentMenu;
 import org.variorum.ui.kit.Hints;
 import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
@@ -28,6 +30,9 @@ final class PaneHeader extends HBox {
     private final Button about;
     private final ToggleButton link = Buttons.toggle("mdi2l-link-variant", "reading.pane.link");
     private final Button audit;
+    private final Button more;
+    private final Label earlier = Prose.label("", "pane-earlier");
+    private final Button current;
     private final Button swap;
     private final Button close;
 
@@ -42,6 +47,8 @@ final class PaneHeader extends HBox {
         getStyleClass().add("pane-header");
         setAlignment(Pos.CENTER_LEFT);
         about = Buttons.icon("mdi2i-information-outline", "reading.pane.about", () -> describe(describer));
+        more = Buttons.icon("mdi2d-dots-vertical", "versions.menu", this::menu);
+        current = Buttons.worded("link-button", Words.of("versions.current"), this::openCurrent);
         audit = Buttons.icon("mdi2f-format-quote-close", "reading.pane.audit", this::audit);
         swap = Buttons.icon(
                 "mdi2s-swap-horizontal",
@@ -61,10 +68,11 @@ final class PaneHeader extends HBox {
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
         HBox.setHgrow(line, Priority.SOMETIMES);
-        for (Node fixed : new Node[] {about, audit, link, swap, close}) {
+        for (Node fixed : new Node[] {current, about, audit, more, link, swap, close}) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(title, meta, line, space, about, audit, link, swap, close);
+        earlier.setMinWidth(40);
+        getChildren().addAll(title, earlier, current, meta, line, space, about, audit, more, link, swap, close);
         pane.document().addListener((_, _, _) -> update());
         workspace.snapshot().addListener((_, before, now) -> {
             if (before.documents() != now.documents()) {
@@ -81,6 +89,13 @@ final class PaneHeader extends HBox {
         meta.setText(shown == null ? "" : meta(shown));
         about.setVisible(shown != null);
         audit.setVisible(shown != null);
+        more.setVisible(shown != null);
+        String until = shown == null ? "" : Versions.words(shown).orElse("");
+        earlier.setText(until);
+        for (Node sign : new Node[] {earlier, current}) {
+            sign.setVisible(!until.isEmpty());
+            sign.setManaged(!until.isEmpty());
+        }
         boolean several = workspace.desk().panes().size() > 1;
         link.setVisible(shown != null && several);
         link.setManaged(link.isVisible());
@@ -128,6 +143,22 @@ final class PaneHeader extends HBox {
         Document shown = shown();
         if (shown != null) {
             workspace.desk().audit(shown.id());
+        }
+    }
+
+    private void menu() {
+        Document shown = shown();
+        if (shown != null) {
+            DocumentMenu.show(workspace, shown.id(), more);
+        }
+    }
+
+    /// In place of the earlier version, or where it is open already.
+    private void openCurrent() {
+        Document shown = shown();
+        if (shown != null && shown.earlier() != null) {
+            workspace.desk().active().set(pane);
+            workspace.desk().open(shown.earlier().of());
         }
     }
 

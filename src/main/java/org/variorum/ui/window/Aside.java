@@ -11,6 +11,10 @@ final class Aside extends StackPane {
     private static final double SHARE = 0.34;
     private static final double LEAST = 380;
     private static final double MOST = 520;
+    /// So much two texts beside each other need, px.
+    private static final double TWO_PANES = 844;
+    /// From this width of the window on there is room for the sidebar too.
+    private static final double ROOMY = 1640;
 
     private final Workspace workspace;
     private final Supplier<TrayPanel> maker;
@@ -39,6 +43,11 @@ final class Aside extends StackPane {
         }
     }
 
+    /// Whether it leaves the sidebar its room.
+    boolean leavesRoom(double width) {
+        return !workspace.tray().wide().get() || width >= ROOMY;
+    }
+
     /// Lays itself out at the right edge.
     ///
     /// @return how much of the width it takes, px
@@ -48,7 +57,12 @@ final class Aside extends StackPane {
         if (!wide) {
             return 0;
         }
-        double taken = Math.min(Math.clamp(Math.floor(width * SHARE), LEAST, MOST), width - left);
+        double taken = Math.clamp(Math.floor(width * SHARE), LEAST, MOST);
+        boolean several = workspace.desk().panes().size() > 1;
+        if (several && width - left - TWO_PANES >= LEAST) {
+            taken = Math.min(taken, width - left - TWO_PANES);
+        }
+        taken = Math.min(taken, width - left);
         resizeRelocate(width - taken, top, taken, height);
         return taken;
     }

@@ -123,6 +123,11 @@ public final class Keys {
             if (letter && gesture != null && bar.isReady()) {
                 gesture.run();
                 event.consume();
+            } else if (letter
+                    && event.getCode() == KeyCode.A
+                    && !isChoosing(scene)
+                    && workspace.tray().acceptInFocus()) {
+                event.consume();
             } else if (letter && always != null && !isChoosing(scene)) {
                 always.run();
                 event.consume();

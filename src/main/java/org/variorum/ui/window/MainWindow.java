@@ -200,7 +200,7 @@ public final class MainWindow extends Region {
         header.resizeRelocate(0, 0, width, Header.HEIGHT);
         busy.resizeRelocate(0, Header.HEIGHT - 1, width, 2);
         boolean reads = room == reading;
-        boolean docked = reads && isRoomy() && settings.sidebar().get();
+        boolean docked = reads && isRoomy() && settings.sidebar().get() && aside.leavesRoom(width);
         boolean over = reads && !docked && panelOpen;
         rail.setVisible(reads && !docked);
         sidebar.setVisible(docked || over);

@@ -1,5 +1,6 @@
 package org.variorum.ui.window;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,16 @@ import org.variorum.ui.margin.MarksOf;
 public final class Marks {
     private final Workspace workspace;
     private final Set<Pane> followed = new HashSet<>();
+    private final VariantMarks variants;
 
     public Marks(Workspace workspace) {
         this.workspace = workspace;
+        variants = new VariantMarks(workspace, this::all);
         workspace.desk().panes().addListener((ListChangeListener<Pane>) _ -> follow());
-        workspace.snapshot().addListener((_, _, _) -> all());
+        workspace.snapshot().addListener((_, _, _) -> {
+            all();
+            variants.look();
+        });
         workspace.desk().focus().addListener((_, _, _) -> all());
         follow();
     }
@@ -29,10 +35,14 @@ public final class Marks {
         followed.retainAll(panes);
         for (Pane pane : panes) {
             if (followed.add(pane)) {
-                pane.surface().addListener((_, _, _) -> mark(pane));
+                pane.surface().addListener((_, _, _) -> {
+                    mark(pane);
+                    variants.look();
+                });
                 mark(pane);
             }
         }
+        variants.look();
     }
 
     private void all() {
@@ -43,8 +53,9 @@ public final class Marks {
         Surface surface = pane.surface().get();
         Id.Document document = pane.document().get();
         if (surface != null && document != null) {
-            List<Mark> marks = MarksOf.document(
-                    workspace.now(), document, workspace.desk().focus().get());
+            List<Mark> marks = new ArrayList<>(MarksOf.document(
+                    workspace.now(), document, workspace.desk().focus().get()));
+            marks.addAll(variants.of(pane));
             surface.mark(marks);
             pane.marks().set(marks);
         }

@@ -28,7 +28,7 @@ public final class TrayPanel extends VBox {
                         () -> model.workspace().tray().wide().set(false)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("tray-panel-head");
-        getChildren().addAll(head, view);
+        getChildren().addAll(head, new ReportView(model.workspace()), view);
     }
 
     /// Takes the keyboard.
