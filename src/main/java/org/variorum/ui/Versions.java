@@ -155,14 +155,22 @@ public final class Versions {
         stepsBack(told).ifPresent(workspace::undo);
     }
 
+    /// Such as “until 25 November 2026”; empty for a document as it is now.
+    public static String until(Document document) {
+        Document.Earlier earlier = document.earlier();
+        return earlier == null ? "" : Words.of("versions.until.date", date(earlier));
+    }
+
+    private static String date(Document.Earlier earlier) {
+        return DateWords.full(earlier.replaced()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString());
+    }
+
     /// Such as “Earlier version, until 25 November 2026”; empty for a document as it is now.
     public static Optional<String> words(Document document) {
         return Optional.ofNullable(document.earlier())
-                .map(earlier -> Words.of(
-                        "versions.until",
-                        DateWords.full(earlier.replaced()
-                                .atZone(ZoneId.systemDefault())
-                                .toLocalDate()
-                                .toString())));
+                .map(earlier -> Words.of("versions.until", date(earlier)));
     }
 }

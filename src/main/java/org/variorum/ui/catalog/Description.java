@@ -1,5 +1,6 @@
 package org.variorum.ui.catalog;
 
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.PopOver;
 import org.variorum.model.Document;
 import org.variorum.model.Snapshot;
+import org.variorum.ui.Versions;
 import org.variorum.ui.kit.Buttons;
 import org.variorum.ui.kit.DateWords;
 import org.variorum.ui.kit.Prose;
@@ -92,6 +95,7 @@ public final class Description {
                         document.size().words(),
                         document.size().pages()));
         row(grid, "file", document.source().file());
+        row(grid, "version", version(now, document));
         VBox box = new VBox(Prose.flow(document.title(), "description-title"), grid);
         box.getStyleClass().add("description");
         ScrollPane scroll = new ScrollPane(box);
@@ -100,6 +104,14 @@ public final class Description {
         scroll.setPrefViewportWidth(436);
         scroll.setMaxHeight(620);
         return scroll;
+    }
+
+    /// Until when it was the text, or until when its earlier versions were.
+    private static String version(Snapshot now, Document document) {
+        return Versions.words(document)
+                .orElseGet(() -> now.earlierVersions(document.id()).stream()
+                        .map(each -> Versions.words(each).orElse(""))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static void row(GridPane grid, String name, String value) {

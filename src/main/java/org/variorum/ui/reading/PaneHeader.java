@@ -31,7 +31,7 @@ final class PaneHeader extends HBox {
     private final ToggleButton link = Buttons.toggle("mdi2l-link-variant", "reading.pane.link");
     private final Button audit;
     private final Button more;
-    private final Label earlier = Prose.label("", "pane-earlier");
+    private final Label earlier = Prose.label(Words.of("versions.earlier"), "pane-earlier");
     private final Button current;
     private final Button swap;
     private final Button close;
@@ -48,7 +48,8 @@ final class PaneHeader extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         about = Buttons.icon("mdi2i-information-outline", "reading.pane.about", () -> describe(describer));
         more = Buttons.icon("mdi2d-dots-vertical", "versions.menu", this::menu);
-        current = Buttons.worded("link-button", Words.of("versions.current"), this::openCurrent);
+        current = Buttons.worded("link-button", Words.of("versions.current.short"), this::openCurrent);
+        Hints.give(current, Words.of("versions.current"));
         audit = Buttons.icon("mdi2f-format-quote-close", "reading.pane.audit", this::audit);
         swap = Buttons.icon(
                 "mdi2s-swap-horizontal",
@@ -64,14 +65,14 @@ final class PaneHeader extends HBox {
         meta.managedProperty().bind(meta.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(60);
+        title.setMinWidth(44);
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
         HBox.setHgrow(line, Priority.SOMETIMES);
         for (Node fixed : new Node[] {current, about, audit, more, link, swap, close}) {
             ((Region) fixed).setMinWidth(Region.USE_PREF_SIZE);
         }
-        earlier.setMinWidth(40);
+        earlier.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(title, earlier, current, meta, line, space, about, audit, more, link, swap, close);
         pane.document().addListener((_, _, _) -> update());
         workspace.snapshot().addListener((_, before, now) -> {
@@ -88,13 +89,18 @@ final class PaneHeader extends HBox {
         title.setText(shown == null ? "" : shown.label().isEmpty() ? shown.title() : shown.label());
         meta.setText(shown == null ? "" : meta(shown));
         about.setVisible(shown != null);
-        audit.setVisible(shown != null);
+        boolean older = shown != null && shown.earlier() != null;
+        audit.setVisible(shown != null && !older);
+        audit.setManaged(audit.isVisible());
         more.setVisible(shown != null);
-        String until = shown == null ? "" : Versions.words(shown).orElse("");
-        earlier.setText(until);
         for (Node sign : new Node[] {earlier, current}) {
-            sign.setVisible(!until.isEmpty());
-            sign.setManaged(!until.isEmpty());
+            sign.setVisible(older);
+            sign.setManaged(older);
+        }
+        if (older) {
+            String until = Versions.words(shown).orElse("");
+            Hints.give(earlier, until);
+            meta.setText(Versions.until(shown) + " · " + meta.getText());
         }
         boolean several = workspace.desk().panes().size() > 1;
         link.setVisible(shown != null && several);

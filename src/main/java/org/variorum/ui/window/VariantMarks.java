@@ -103,10 +103,17 @@ final class VariantMarks {
 
     private static List<Mark> marks(Open open, List<Range> ranges) {
         return ranges.stream()
+                .filter(range -> !range.isEmpty() || isAfterWord(range, open.text().text()))
                 .map(range -> wide(range, open.text().text().length()))
                 .map(range -> new Mark(
                         range, new Mark.Look.Variant(), open.document().id()))
                 .toList();
+    }
+
+    /// Whether something is missing after a word: what is missing before a paragraph's first one has no space that
+    /// could be marked.
+    private static boolean isAfterWord(Range range, String text) {
+        return range.start() > 0 && !Character.isWhitespace(text.charAt(range.start() - 1));
     }
 
     /// Where words are missing the space between its neighbours is marked.

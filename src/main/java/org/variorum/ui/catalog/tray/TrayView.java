@@ -59,6 +59,7 @@ public final class TrayView extends VBox {
                 begin();
             }
         });
+        model.workspace().paragraphs().learnt().addListener((_, _, _) -> list.refresh());
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 model.begin();
