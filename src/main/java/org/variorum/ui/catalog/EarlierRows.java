@@ -64,8 +64,9 @@ final class EarlierRows extends VBox {
         rows.clear();
         if (open) {
             for (Document version : versions) {
-                Row row = new Row(version, "", Versions.words(version).orElse(""), () -> workspace.desk()
+                Row row = new Row(version, null, Versions.until(version), () -> workspace.desk()
                         .open(version.id()));
+                row.setAccessibleText(Versions.words(version).orElse(""));
                 row.getStyleClass().add("earlier-row");
                 row.setOnBeside(() -> {
                     Pane active = workspace.desk().active().get();

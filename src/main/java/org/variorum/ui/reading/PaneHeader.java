@@ -97,7 +97,7 @@ final class PaneHeader extends HBox {
             sign.setVisible(older);
             sign.setManaged(older);
         }
-        if (older) {
+        if (shown != null && older) {
             String until = Versions.words(shown).orElse("");
             Hints.give(earlier, until);
             meta.setText(Versions.until(shown) + " · " + meta.getText());

@@ -37,10 +37,12 @@ final class EntryCard extends VBox {
     private void show() {
         getChildren().clear();
         Anchor anchor = model.current().get();
+        Workspace workspace = model.workspace();
         if (anchor == null) {
+            boolean nothing = workspace.now().anchors().stream().noneMatch(Anchor::needsLook);
+            getChildren().add(Prose.flow(Words.of(nothing ? "tray.empty" : "tray.none"), "tray-why"));
             return;
         }
-        Workspace workspace = model.workspace();
         AnchorSign.Shape shape = AnchorSign.Shape.of(anchor);
         Label state = Prose.label(shape.word(), "tray-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -108,7 +110,10 @@ final class EntryCard extends VBox {
         if (!words.isEmpty()) {
             getChildren().add(Prose.flow(words, "tray-why"));
         }
-        if (look != null && look.places().isEmpty() && anchor.quote() != null && anchor.needsLook()) {
+        if (look != null && look.places().isEmpty()
+                && anchor.quote() != null
+                && anchor.needsLook()
+                && anchor.state() != Anchor.State.LOST) {
             getChildren().add(Prose.flow(Words.of("tray.no-place"), "tray-why"));
         }
     }

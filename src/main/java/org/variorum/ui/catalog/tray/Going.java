@@ -7,6 +7,7 @@ import org.variorum.model.Anchor;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 import org.variorum.ui.Desk;
+import org.variorum.ui.Focus;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Words;
@@ -35,7 +36,16 @@ final class Going {
     }
 
     private void show(Anchor anchor, Range range) {
+        uncover(anchor);
         workspace.desk().go(anchor.document(), range);
+    }
+
+    /// A card that is open in a narrow pane lies over its text.
+    private void uncover(Anchor anchor) {
+        Focus focus = workspace.desk().focus().get();
+        if (focus != null && anchor.document().equals(focus.pane().document().get())) {
+            workspace.desk().focus().set(null);
+        }
     }
 
     /// A region without words: its page.

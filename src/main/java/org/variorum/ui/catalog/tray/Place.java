@@ -49,7 +49,7 @@ record Place(Range range, double score, String before, String words, String afte
             return context.substring(0, line);
         }
         int space = context.lastIndexOf(' ');
-        return whole || context.isEmpty() ? context : space < 0 ? "" : context.substring(0, space) + " …";
+        return whole || context.isEmpty() ? context : space < 0 ? "" : context.substring(0, space) + "\u00A0…";
     }
 
     private static String at(DocumentText document, int offset) {

@@ -1,15 +1,14 @@
 package org.variorum.ui.catalog.tray;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.model.Anchor;
 import org.variorum.ui.Tray;
-import org.variorum.ui.kit.Prose;
 import org.variorum.ui.kit.Words;
 
 /// The tray: what is listed, and under it the entry that is looked at with all that can be done about it. Every
@@ -30,8 +29,7 @@ public final class TrayView extends VBox {
         list = new ListView<>(model.items());
         list.getStyleClass().addAll("catalog-list", "tray-list");
         list.setCellFactory(_ -> new TrayCell(model, going, list()::requestFocus));
-        Label nothing = Prose.label(Words.of("tray.empty"), "caption");
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(new Region());
         list.setAccessibleText(Words.of("catalog.tray"));
         VBox.setVgrow(list, Priority.ALWAYS);
         EntryCard card = new EntryCard(model, going);
@@ -47,11 +45,7 @@ public final class TrayView extends VBox {
         getChildren().addAll(new FilterRow(model, going), list, scroll, new Actions(model, going));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.current().addListener((_, _, now) -> select(now));
-        model.current().addListener((_, _, now) -> {
-            scroll.setVisible(now != null);
-            scroll.setManaged(now != null);
-            scroll.setVvalue(0);
-        });
+        model.current().addListener((_, _, _) -> scroll.setVvalue(0));
         model.workspace().tray().retying().addListener((_, before, now) -> {
             if (before == null) {
                 hadKeys = isShowing();
