@@ -16,9 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.edit.Deed;
+import org.variorum.edit.Edit;
 import org.variorum.edit.Library.Deeded;
 import org.variorum.model.Anchor;
+import org.variorum.model.Note;
+import org.variorum.model.Origin;
 import org.variorum.model.Range;
+import org.variorum.model.Selector;
 import org.variorum.store.SqliteLibrary;
 import org.variorum.ui.Headless;
 import org.variorum.ui.Pane;
@@ -352,6 +356,33 @@ class TrayTest {
             Headless.run(() -> hands.root().lookup(".tray-list").requestFocus());
             hands.press(KeyCode.N);
             assertThat(hands.now().notes()).hasSize(notes);
+        }
+    }
+
+    @Test
+    void aRegionWithoutWordsShowsItsPageAndIsAccepted() {
+        try (Hands hands = Hands.open(file)) {
+            Note note = Harbour.note(7, "a stamp in the corner");
+            Anchor stamp = new Anchor(
+                    Harbour.anchorOf(7),
+                    Origin.READER,
+                    note.id(),
+                    Harbour.DIARY,
+                    null,
+                    null,
+                    new Selector.Region(2, 40, 40, 80, 60),
+                    Anchor.State.MOVED,
+                    0.5,
+                    "This is the same place on the page of another file.",
+                    0);
+            Headless.run(() -> {
+                hands.workspace().perform(Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(stamp)));
+                hands.workspace().tray().show(stamp);
+            });
+            hands.await("it in the tray", () -> Hands.words(card(hands)).contains("Picture on page 3"));
+            hands.press(KeyCode.ENTER);
+            isDone(hands, 7, Anchor.State.ATTACHED);
+            assertThat(anchor(hands, 7).region()).isEqualTo(stamp.region());
         }
     }
 

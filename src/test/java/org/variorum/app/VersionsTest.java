@@ -299,6 +299,38 @@ class VersionsTest {
     }
 
     @Test
+    void thePaletteBringsTheTextInTheActivePaneANewVersion() {
+        try (Hands hands = Hands.open(file)) {
+            Brings brings = new Brings(hands.workspace().library());
+            Headless.run(() -> {
+                hands.workspace().versions().setDoing(brings, (_, then) -> then.accept(Path.of("diary.txt")));
+                hands.desk().active().set(hands.desk().open(Harbour.DIARY));
+            });
+            hands.press(KeyCode.CONTROL, KeyCode.K);
+            hands.await("the palette", () -> hands.sees(".palette"));
+            hands.type("new version of the text");
+            hands.rest();
+            hands.press(KeyCode.ENTER);
+            hands.await("the report", () -> hands.sees(".version-report"));
+            assertThat(brings.asked).containsExactly(BringIn.Options.as(Harbour.DIARY));
+        }
+    }
+
+    @Test
+    void fromTheCardInTheMarginOtherPlacesAreSeenInTheTray() {
+        try (Hands hands = open()) {
+            Headless.run(() -> hands.desk().open(Harbour.DIARY));
+            hands.await("the card", () -> hands.sees(".moved"));
+            hands.rest();
+            hands.click(hands.see(
+                    ".small-button",
+                    node -> node instanceof Labeled label && label.getText().equals("Other places…")));
+            hands.await("it in the tray", () -> hands.sees(".tray-card")
+                    && Hands.words(hands.see(".tray-card")).contains("an hour before dusk"));
+        }
+    }
+
+    @Test
     void whatLooksLikeATextThatIsThereIsMadeItsVersionByOneButton() {
         try (Hands hands = Hands.open(file)) {
             Brings brings = new Brings(hands.workspace().library());
