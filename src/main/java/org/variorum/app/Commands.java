@@ -142,9 +142,9 @@ final class Commands implements MainWindow.Commands {
     }
 
     private void tellVersion() {
-        current().filter(document -> !workspace.now().earlierVersions(document).isEmpty())
-                .ifPresentOrElse(
-                        workspace.versions()::tell, () -> workspace.say(Words.of("versions.none")));
+        current()
+                .filter(document -> !workspace.now().earlierVersions(document).isEmpty())
+                .ifPresentOrElse(workspace.versions()::tell, () -> workspace.say(Words.of("versions.none")));
     }
 
     private void printPage() {

@@ -19,7 +19,8 @@ import org.variorum.model.Range;
 import org.variorum.model.Snapshot;
 
 /// Finds what ties one document to another. Between a text and its translation, or two versions of a text, that
-/// is their paragraphs and nothing else; between two other texts the claims made in them and the evidence found in them.
+/// is their paragraphs and nothing else; between two other texts the claims made in them and the evidence found in
+/// them.
 public final class Pins {
     /// Of so many places of one claim in one text pins are made; the places of the claim itself come first.
     private static final int PLACES = 24;

@@ -58,7 +58,13 @@ public record VersionPair(List<Pin> pins, List<Range> here, List<Range> there) {
             if (answer == null) {
                 add(here, block.range());
             } else {
-                differ(one.slice(block.range()), other.slice(answer.range()), block.start(), answer.start(), here, there);
+                differ(
+                        one.slice(block.range()),
+                        other.slice(answer.range()),
+                        block.start(),
+                        answer.start(),
+                        here,
+                        there);
             }
         }
         other.blocks().stream().filter(block -> !taken.contains(block)).forEach(block -> add(there, block.range()));
@@ -110,7 +116,8 @@ public record VersionPair(List<Pin> pins, List<Range> here, List<Range> there) {
     private static void add(List<Variants.Piece> pieces, int start, List<Range> ranges) {
         for (Variants.Piece piece : pieces) {
             if (piece.look() != Variants.Look.SAME) {
-                ranges.add(new Range(start + piece.range().start(), start + piece.range().end()));
+                ranges.add(new Range(
+                        start + piece.range().start(), start + piece.range().end()));
             }
         }
     }

@@ -30,8 +30,8 @@ public final class DocumentMenu {
         if (earlier != null) {
             add(menu, Words.of("versions.current"), () -> workspace.desk().open(current));
         }
-        MenuItem fresh = add(
-                menu, Words.of("versions.new"), () -> workspace.versions().choose(current));
+        MenuItem fresh =
+                add(menu, Words.of("versions.new"), () -> workspace.versions().choose(current));
         fresh.setDisable(!workspace.library().isWritable());
         var versions = workspace.now().earlierVersions(current);
         if (!versions.isEmpty()) {
@@ -40,7 +40,9 @@ public final class DocumentMenu {
             versions.forEach(version -> add(
                     menu,
                     Versions.words(version).orElse(version.title()),
-                    () -> workspace.desk().openBeside(version.id(), workspace.desk().open(current))));
+                    () -> workspace
+                            .desk()
+                            .openBeside(version.id(), workspace.desk().open(current))));
         }
         return menu;
     }

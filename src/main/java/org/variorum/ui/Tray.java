@@ -99,7 +99,8 @@ public final class Tray {
             return false;
         }
         java.util.Optional<Anchor> moved = workspace.now().anchorsOf(focus.id()).stream()
-                .filter(anchor -> anchor.document().equals(focus.pane().document().get()))
+                .filter(anchor ->
+                        anchor.document().equals(focus.pane().document().get()))
                 .filter(anchor -> anchor.state() == Anchor.State.MOVED
                         && anchor.needsLook()
                         && anchor.range().isPresent())

@@ -84,8 +84,7 @@ public final class Versions {
                 show(told);
             }
         });
-        workspace.message()
-                .set(new Workspace.Message(one.message(), one.status() == BringIn.Status.FAILED));
+        workspace.message().set(new Workspace.Message(one.message(), one.status() == BringIn.Status.FAILED));
     }
 
     /// What the reader can do about a text that was brought as a document of its own and looks like one that is
@@ -162,15 +161,12 @@ public final class Versions {
     }
 
     private static String date(Document.Earlier earlier) {
-        return DateWords.full(earlier.replaced()
-                .atZone(ZoneId.systemDefault())
-                .toLocalDate()
-                .toString());
+        return DateWords.full(
+                earlier.replaced().atZone(ZoneId.systemDefault()).toLocalDate().toString());
     }
 
     /// Such as “Earlier version, until 25 November 2026”; empty for a document as it is now.
     public static Optional<String> words(Document document) {
-        return Optional.ofNullable(document.earlier())
-                .map(earlier -> Words.of("versions.until", date(earlier)));
+        return Optional.ofNullable(document.earlier()).map(earlier -> Words.of("versions.until", date(earlier)));
     }
 }

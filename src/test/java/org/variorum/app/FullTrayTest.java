@@ -78,18 +78,24 @@ class FullTrayTest {
         }
         try (Hands hands = Hands.open(library(quotes))) {
             open(hands);
-            assertThat(Headless.call(() -> hands.root().lookupAll(".tray-row").size())).isLessThan(60);
+            assertThat(Headless.call(() -> hands.root().lookupAll(".tray-row").size()))
+                    .isLessThan(60);
             hands.press(KeyCode.END);
             hands.await("the last", () -> card(hands).contains("was never laid"));
-            Id.Anchor last = new ArrayList<>(hands.now().anchorsIn(Harbour.DIARY)).stream()
-                    .filter(anchor -> card(hands).contains(java.util.Objects.requireNonNull(anchor.quote()).exact()))
-                    .map(Anchor::id)
-                    .findFirst()
-                    .orElseThrow();
+            Id.Anchor last = new ArrayList<>(hands.now().anchorsIn(Harbour.DIARY))
+                    .stream()
+                            .filter(anchor -> card(hands)
+                                    .contains(java.util.Objects.requireNonNull(anchor.quote())
+                                            .exact()))
+                            .map(Anchor::id)
+                            .findFirst()
+                            .orElseThrow();
             hands.press(KeyCode.L);
-            hands.await("the decision", () -> hands.now().anchor(last).orElseThrow().settled());
+            hands.await(
+                    "the decision", () -> hands.now().anchor(last).orElseThrow().settled());
             hands.rest();
-            assertThat(Headless.call(() -> hands.root().lookupAll(".tray-row").size())).isLessThan(60);
+            assertThat(Headless.call(() -> hands.root().lookupAll(".tray-row").size()))
+                    .isLessThan(60);
             assertThat(card(hands)).contains("was never laid");
         }
     }

@@ -145,8 +145,8 @@ class VersionsTest {
                 titles.add(title);
                 then.accept(Path.of("diary.txt"));
             }));
-            MenuItem fresh = Headless.call(
-                    () -> DocumentMenu.of(hands.workspace(), Harbour.DIARY).getItems().getFirst());
+            MenuItem fresh = Headless.call(() ->
+                    DocumentMenu.of(hands.workspace(), Harbour.DIARY).getItems().getFirst());
             assertThat(fresh.getText()).isEqualTo("New version…");
             Headless.run(fresh::fire);
             hands.await("the report", () -> hands.sees(".version-report"));
@@ -169,10 +169,14 @@ class VersionsTest {
             tell(hands);
             assertThat(report(hands)).contains("0 Attached", "3 Moved", "1 Ambiguous", "1 Lost");
             hands.click(button(hands, "1 Lost"));
-            assertThat(hands.root().lookupAll(".tray-row")).filteredOn(Hands::isShown).singleElement()
+            assertThat(hands.root().lookupAll(".tray-row"))
+                    .filteredOn(Hands::isShown)
+                    .singleElement()
                     .satisfies(row -> assertThat(Hands.words(row)).contains("The cooper"));
             hands.click(button(hands, "3 Moved"));
-            assertThat(hands.root().lookupAll(".tray-row")).filteredOn(Hands::isShown).hasSize(3);
+            assertThat(hands.root().lookupAll(".tray-row"))
+                    .filteredOn(Hands::isShown)
+                    .hasSize(3);
         }
     }
 
@@ -210,7 +214,9 @@ class VersionsTest {
             hands.click(button(hands, "Show the earlier version beside"));
             Pane now = Headless.call(() -> hands.desk().paneOf(Harbour.DIARY).orElseThrow());
             Pane first = Headless.call(() -> hands.desk().paneOf(Harbour.FIRST).orElseThrow());
-            hands.await("both texts", () -> now.surface().get() != null && first.surface().get() != null);
+            hands.await(
+                    "both texts",
+                    () -> now.surface().get() != null && first.surface().get() != null);
             hands.await("the marks", () -> differing(now).contains("two hours"));
             assertThat(differing(first)).contains("an hour").contains(Harbour.LOST);
             assertThat(differing(now)).doesNotContain("the lamp on the outer mole");
@@ -291,7 +297,8 @@ class VersionsTest {
             hands.await("the card", () -> hands.sees(".moved .variant-other"));
             String card = Hands.words(hands.see(".note-card:in-focus"));
             assertThat(card).contains("an hour").contains("two hours");
-            Headless.run(() -> Objects.requireNonNull(pane.surface().get()).node().requestFocus());
+            Headless.run(
+                    () -> Objects.requireNonNull(pane.surface().get()).node().requestFocus());
             hands.press(KeyCode.A);
             hands.await("it is accepted", () -> anchor(hands, 1).state() == Anchor.State.ATTACHED);
             assertThat(hands.workspace().library().journal(1).getFirst().deed()).isEqualTo(Deed.ACCEPT_PLACE);
@@ -325,8 +332,10 @@ class VersionsTest {
             hands.click(hands.see(
                     ".small-button",
                     node -> node instanceof Labeled label && label.getText().equals("Other places…")));
-            hands.await("it in the tray", () -> hands.sees(".tray-card")
-                    && Hands.words(hands.see(".tray-card")).contains("an hour before dusk"));
+            hands.await(
+                    "it in the tray",
+                    () -> hands.sees(".tray-card")
+                            && Hands.words(hands.see(".tray-card")).contains("an hour before dusk"));
         }
     }
 
@@ -344,9 +353,11 @@ class VersionsTest {
                                     Harbour.document(new org.variorum.model.Id.Document("copy"), own.body()),
                                     Harbour.text(own.body()),
                                     new byte[0]))));
-            hands.await("the copy", () -> hands.now()
-                    .document(new org.variorum.model.Id.Document("copy"))
-                    .isPresent());
+            hands.await(
+                    "the copy",
+                    () -> hands.now()
+                            .document(new org.variorum.model.Id.Document("copy"))
+                            .isPresent());
             var offer = versions.offer(
                     new BringIn.LooksLike(Harbour.DIARY, "Harbour diary", false, 0.8),
                     new org.variorum.model.Id.Document("copy"),
@@ -354,7 +365,8 @@ class VersionsTest {
             assertThat(offer.word()).isEqualTo("Make it a version of “Harbour diary”");
             Headless.run(offer.action());
             hands.await("the report", () -> hands.sees(".version-report"));
-            assertThat(hands.now().document(new org.variorum.model.Id.Document("copy"))).isEmpty();
+            assertThat(hands.now().document(new org.variorum.model.Id.Document("copy")))
+                    .isEmpty();
             assertThat(brings.asked).containsExactly(BringIn.Options.as(Harbour.DIARY));
         }
     }

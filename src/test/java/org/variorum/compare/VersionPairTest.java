@@ -11,7 +11,8 @@ import org.variorum.model.Range;
 class VersionPairTest {
     private static final String TAR = "The cooper asked for eleven barrels of tar and was refused by the purser.";
     private static final String LAMP = "The lamp on the outer mole was lit an hour before dusk, for the fog was thick.";
-    private static final String NETS = "Towards noon two boats came in with empty nets, and nobody counted the baskets.";
+    private static final String NETS =
+            "Towards noon two boats came in with empty nets, and nobody counted the baskets.";
 
     private static DocumentText text(String... paragraphs) {
         return new PlainReader().read(String.join("\n\n", paragraphs) + "\n");
@@ -34,8 +35,7 @@ class VersionPairTest {
         DocumentText one = text(LAMP, TAR, NETS);
         DocumentText other = text(LAMP, "A new paragraph, of which the first version has nothing.", TAR, NETS);
         VersionPair pair = VersionPair.of(one, other);
-        assertThat(pinned(pair, one, other))
-                .contains("The cooper = The cooper", "Towards no = Towards no");
+        assertThat(pinned(pair, one, other)).contains("The cooper = The cooper", "Towards no = Towards no");
         assertThat(pair.here()).isEmpty();
         assertThat(words(other, pair.there()))
                 .containsExactly("A new paragraph, of which the first version has nothing.");

@@ -11,7 +11,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.PopOver;
 import org.variorum.model.Document;
 import org.variorum.model.Snapshot;

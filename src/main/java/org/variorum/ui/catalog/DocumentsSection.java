@@ -14,10 +14,10 @@ import org.variorum.model.Id;
 import org.variorum.model.ReadingSet;
 import org.variorum.model.Role;
 import org.variorum.model.Snapshot;
+import org.variorum.ui.DocumentMenu;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.DateWords;
-import org.variorum.ui.DocumentMenu;
 import org.variorum.ui.kit.SourceName;
 import org.variorum.ui.kit.Words;
 

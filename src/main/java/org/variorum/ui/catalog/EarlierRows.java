@@ -64,8 +64,11 @@ final class EarlierRows extends VBox {
         rows.clear();
         if (open) {
             for (Document version : versions) {
-                Row row = new Row(version, null, Versions.until(version), () -> workspace.desk()
-                        .open(version.id()));
+                Row row = new Row(
+                        version,
+                        null,
+                        Versions.until(version),
+                        () -> workspace.desk().open(version.id()));
                 row.setAccessibleText(Versions.words(version).orElse(""));
                 row.getStyleClass().add("earlier-row");
                 row.setOnBeside(() -> {

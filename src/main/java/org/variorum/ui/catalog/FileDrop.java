@@ -42,7 +42,8 @@ final class FileDrop {
 
     /// One file; several are brought in as texts of their own.
     private static boolean fits(DragEvent event) {
-        List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        List<File> files =
+                event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
         return files.size() == 1 && files.getFirst().isFile();
     }
 }

@@ -190,9 +190,10 @@ final class MarginModel {
 
     /// The passage was found again, and the reader says that it is the right one.
     void accept(Anchor anchor) {
-        anchor.range().ifPresentOrElse(
-                range -> workspace.tray().accept(anchor, range),
-                () -> workspace.tray().acceptRegion(anchor));
+        anchor.range()
+                .ifPresentOrElse(
+                        range -> workspace.tray().accept(anchor, range),
+                        () -> workspace.tray().acceptRegion(anchor));
     }
 
     /// What stands where an anchor does, in the text of this pane.

@@ -38,7 +38,8 @@ final class Moved extends VBox {
     }
 
     private void compare(Anchor anchor, String now) {
-        String old = Optional.ofNullable(anchor.quote()).map(quote -> quote.exact()).orElse("");
+        String old =
+                Optional.ofNullable(anchor.quote()).map(quote -> quote.exact()).orElse("");
         Variants variants = Variants.of(old, now);
         if (variants.isSame() || old.length() > LONGEST || now.length() > LONGEST) {
             return;

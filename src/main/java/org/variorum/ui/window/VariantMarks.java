@@ -103,10 +103,11 @@ final class VariantMarks {
 
     private static List<Mark> marks(Open open, List<Range> ranges) {
         return ranges.stream()
-                .filter(range -> !range.isEmpty() || isAfterWord(range, open.text().text()))
+                .filter(range ->
+                        !range.isEmpty() || isAfterWord(range, open.text().text()))
                 .map(range -> wide(range, open.text().text().length()))
-                .map(range -> new Mark(
-                        range, new Mark.Look.Variant(), open.document().id()))
+                .map(range ->
+                        new Mark(range, new Mark.Look.Variant(), open.document().id()))
                 .toList();
     }
 

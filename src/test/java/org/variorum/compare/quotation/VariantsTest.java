@@ -11,7 +11,8 @@ class VariantsTest {
     private static String marked(String words, List<Variants.Piece> pieces) {
         return pieces.stream()
                 .map(piece -> {
-                    String said = words.substring(piece.range().start(), piece.range().end());
+                    String said =
+                            words.substring(piece.range().start(), piece.range().end());
                     return switch (piece.look()) {
                         case SAME -> said;
                         case OTHER -> "[" + said + "]";
@@ -40,7 +41,8 @@ class VariantsTest {
 
     @Test
     void typographyIsNoDifference() {
-        assertThat(Variants.of("“the ‘new’ China” – now", "\"the 'new'  China\" - now").isSame())
+        assertThat(Variants.of("“the ‘new’ China” – now", "\"the 'new'  China\" - now")
+                        .isSame())
                 .isTrue();
         assertThat(Variants.of("the new China", "the New China").isSame()).isFalse();
     }
@@ -64,8 +66,10 @@ class VariantsTest {
             String one = row(random, words);
             String other = row(random, words);
             Variants variants = Variants.of(one, other);
-            assertThat(marked(one, variants.before()).replaceAll("[\\[\\]^]", "")).isEqualTo(one);
-            assertThat(marked(other, variants.now()).replaceAll("[\\[\\]^]", "")).isEqualTo(other);
+            assertThat(marked(one, variants.before()).replaceAll("[\\[\\]^]", ""))
+                    .isEqualTo(one);
+            assertThat(marked(other, variants.now()).replaceAll("[\\[\\]^]", ""))
+                    .isEqualTo(other);
             assertThat(Variants.of(one, one).isSame()).isTrue();
         }
     }

@@ -58,7 +58,7 @@ record Belonging(String kind, String label) {
     }
 
     private static String line(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = words.replaceAll("[*_`#>]+", "").strip().replaceAll("\\s+", " ");
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " …";
     }

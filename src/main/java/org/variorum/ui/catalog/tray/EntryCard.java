@@ -110,7 +110,8 @@ final class EntryCard extends VBox {
         if (!words.isEmpty()) {
             getChildren().add(Prose.flow(words, "tray-why"));
         }
-        if (look != null && look.places().isEmpty()
+        if (look != null
+                && look.places().isEmpty()
                 && anchor.quote() != null
                 && anchor.needsLook()
                 && anchor.state() != Anchor.State.LOST) {

@@ -56,7 +56,10 @@ final class ReportView extends VBox {
         HBox head = new HBox(
                 8,
                 title,
-                Buttons.icon("mdi2c-close", "versions.report.close", () -> versions.report().set(null)));
+                Buttons.icon(
+                        "mdi2c-close",
+                        "versions.report.close",
+                        () -> versions.report().set(null)));
         head.setAlignment(Pos.TOP_LEFT);
         Map<Shape, Integer> counts = counts(report.counts());
         getChildren().addAll(head, Prose.flow(carried(report), "tray-why"));

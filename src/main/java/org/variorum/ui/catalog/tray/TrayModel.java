@@ -1,12 +1,9 @@
 package org.variorum.ui.catalog.tray;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -152,8 +149,8 @@ public final class TrayModel {
         fresh.removeIf(item -> item instanceof Item.Entry entry
                 && decided.containsKey(entry.anchor().id()));
         Anchor before = current.get();
-        Id.Anchor back = cameBack(fresh);
-        replace(fresh);
+        Id.Anchor back = Rows.cameBack(items, fresh);
+        Rows.replace(items, fresh);
         count(now, filter);
         showSame();
         Anchor again = before == null ? null : now.anchor(before.id()).orElse(null);
@@ -167,39 +164,6 @@ public final class TrayModel {
         }
     }
 
-    /// The one that has come back into the list, as after taking a decision back.
-    private Id.@Nullable Anchor cameBack(List<Item> fresh) {
-        Set<Id.Anchor> old = new HashSet<>();
-        anchors().forEach(anchor -> old.add(anchor.id()));
-        List<Id.Anchor> back = fresh.stream()
-                .filter(item -> item instanceof Item.Entry entry
-                        && !old.contains(entry.anchor().id()))
-                .map(item -> ((Item.Entry) item).anchor().id())
-                .limit(2)
-                .toList();
-        return back.size() == 1 && !old.isEmpty() ? back.getFirst() : null;
-    }
-
-    /// Changes only what differs, so that the list stays where it is.
-    private void replace(List<Item> fresh) {
-        int head = 0;
-        int least = Math.min(items.size(), fresh.size());
-        while (head < least && items.get(head).equals(fresh.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < least - head && items.get(items.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
-            tail++;
-        }
-        List<Item> all = new ArrayList<>(fresh.subList(head, fresh.size() - tail));
-        if (head == 0 && tail == 0) {
-            items.setAll(all);
-        } else {
-            items.subList(head, items.size() - tail).clear();
-            items.addAll(head, all);
-        }
-    }
-
     private void count(Snapshot now, Tray.Filter filter) {
         Map<Shape, Integer> all = new EnumMap<>(Shape.class);
         for (Anchor anchor : filter.document() == null ? now.anchors() : now.anchorsIn(filter.document())) {
@@ -209,10 +173,7 @@ public final class TrayModel {
     }
 
     List<Anchor> anchors() {
-        return items.stream()
-                .filter(Item.Entry.class::isInstance)
-                .map(item -> ((Item.Entry) item).anchor())
-                .toList();
+        return Rows.anchors(items);
     }
 
     private boolean lists(Anchor anchor) {
