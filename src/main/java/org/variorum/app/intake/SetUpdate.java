@@ -55,8 +55,10 @@ final class SetUpdate {
             if (old.isEmpty() || !old.get().origin().isReaders()) {
                 edits.add(new Edit.Bring(each.document(), each.text(), each.file()));
                 shipped.put(each.document().id(), each.text());
-                if (old.isPresent()
-                        && !old.get().textHash().equals(each.document().textHash())) {
+                boolean same = old.map(Document::textHash)
+                        .filter(each.document().textHash()::equals)
+                        .isPresent();
+                if (!same) {
                     changed.add(each.document().id());
                 }
             }

@@ -123,6 +123,32 @@ class ReportsTest {
     }
 
     @Test
+    void annotationsAreWrittenAndWhatTheyDoNotCarryIsSaid() throws IOException {
+        Path file = folder.resolve("all.jsonld");
+        assertThat(run("export", "annotations", "-o", file.toString()))
+                .as(said())
+                .isZero();
+        assertThat(printed())
+                .startsWith("Written: " + file)
+                .contains("Not carried: documents (39)", "reading sets (1)", "dated events (20)");
+        JsonNode all = new ObjectMapper().readTree(Files.readString(file));
+        assertThat(all.path("type").asText()).isEqualTo("AnnotationCollection");
+        assertThat(all.path("first").path("items")).hasSize(all.path("total").asInt());
+        assertThat(run("export", "annotations", "--document", "stalin-gottwald-en"))
+                .as(said())
+                .isZero();
+        JsonNode some = new ObjectMapper().readTree(printed());
+        assertThat(some.path("total").asInt())
+                .isPositive()
+                .isLessThan(all.path("total").asInt());
+        assertThat(said()).startsWith("Not carried: documents (");
+        assertThat(run("export", "annotations", "--document", "stalin-gotwald-en"))
+                .isEqualTo(1);
+        assertThat(said()).contains("stalin-gottwald-en");
+        assertThat(run("export", "annotations", "--format", "epub")).isEqualTo(2);
+    }
+
+    @Test
     void aDossierIsWrittenAsPdfWithTextThatCanBeRead() throws IOException {
         Path file = folder.resolve("dossier.pdf");
         assertThat(run("export", "dossier", "entanglement-motive", "-o", file.toString()))

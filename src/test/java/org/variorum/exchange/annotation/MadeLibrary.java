@@ -72,6 +72,10 @@ public final class MadeLibrary {
         "#1"
     };
 
+    /// How an anchor stands in a text that is here.
+    private static final List<Anchor.State> HERE =
+            List.of(Anchor.State.ATTACHED, Anchor.State.MOVED, Anchor.State.AMBIGUOUS, Anchor.State.LOST);
+
     private final Random random;
     private final Map<Id.Document, DocumentText> texts = new LinkedHashMap<>();
     private final List<Entity> things = new ArrayList<>();
@@ -85,6 +89,10 @@ public final class MadeLibrary {
 
     public static MadeLibrary of(long seed) {
         return new MadeLibrary(seed);
+    }
+
+    public List<Entity> things() {
+        return things;
     }
 
     public Snapshot snapshot() {
@@ -261,8 +269,9 @@ public final class MadeLibrary {
 
     private Anchor anchor(Id of, Id.Document document, int order) {
         DocumentText text = texts.get(document);
-        Anchor.State state = text == null ? Anchor.State.PENDING : one(Anchor.State.class);
-        Selector.Quote quote = new Selector.Quote(word() + words(), random.nextBoolean() ? "" : words() + " ", "");
+        Anchor.State state = text == null ? Anchor.State.PENDING : any(HERE);
+        Selector.Quote quote = new Selector.Quote(
+                text == null ? "Unseen " + uuid() : word() + words(), random.nextBoolean() ? "" : words() + " ", "");
         Selector.Span span = null;
         boolean placed = state == Anchor.State.ATTACHED || state == Anchor.State.MOVED;
         if (placed && text != null) {
@@ -287,10 +296,14 @@ public final class MadeLibrary {
                 bare ? null : span,
                 region,
                 state,
-                state == Anchor.State.ATTACHED ? 1 : random.nextDouble(),
+                switch (state) {
+                    case ATTACHED -> 1;
+                    case PENDING -> 0;
+                    case MOVED, AMBIGUOUS, LOST -> random.nextDouble();
+                },
                 state == Anchor.State.MOVED ? "It was moved " + words() : "",
                 order,
-                state != Anchor.State.ATTACHED && random.nextInt(3) == 0,
+                HERE.indexOf(state) > 0 && random.nextInt(3) == 0,
                 anchors.isEmpty() || random.nextInt(4) > 0 ? null : any(anchors));
     }
 
