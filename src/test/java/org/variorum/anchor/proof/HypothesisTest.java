@@ -30,7 +30,7 @@ class HypothesisTest {
                 .isEqualTo(new Range(28, 36));
         assertThat(Hypothesis.find(TEXT, new Selector.Quote("sinisler", "", ""), null))
                 .isEqualTo(new Range(28, 36));
-        assertThat(Hypothesis.find(TEXT, new Selector.Quote("swing", "", ""), null))
+        assertThat(Hypothesis.find(TEXT, new Selector.Quote("mxnxsxex", "", ""), null))
                 .isNotNull();
         assertThat(Hypothesis.find(TEXT, new Selector.Quote("1234567", "", ""), null))
                 .isNull();

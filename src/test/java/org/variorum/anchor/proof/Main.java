@@ -3,32 +3,44 @@ package org.variorum.anchor.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Prints the tables of docs/anchors.md: `Main SEED ROUNDS [SETTING [FILE]]`; what went wrong and unflagged goes
-/// into the file.
+/// Writes the tables of docs/anchors.md: `Main SEED ROUNDS SETTING FOLDER`, where the setting may be ALL. A round
+/// has about 15,000 trials in each setting and the seed after that of the round before it. After each round
+/// `table.md` and `mistakes.txt` (what was wrong and unflagged) are written anew.
 final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
         long seed = Long.parseLong(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
-        boolean one = arguments.length > 2 && !arguments[2].equals("ALL");
-        List<Setting> settings = one ? List.of(Setting.valueOf(arguments[2])) : List.of(Setting.values());
+        List<Setting> settings =
+                arguments[2].equals("ALL") ? List.of(Setting.values()) : List.of(Setting.valueOf(arguments[2]));
+        Path folder = Files.createDirectories(Path.of(arguments[3]));
         int every = Integer.getInteger("proof.every", 1);
-        long begun = System.nanoTime();
-        Map<Setting, Counts> all = new Proof(seed, settings, rounds, every).run(Integer.getInteger("proof.threads", 2));
+        int threads = Integer.getInteger("proof.threads", Runtime.getRuntime().availableProcessors());
+        Map<Setting, Counts> all = new EnumMap<>(Setting.class);
+        settings.forEach(setting -> all.put(setting, new Counts()));
+        for (int round = 0; round < rounds; round++) {
+            new Proof(seed + round, settings, every).run(threads).forEach((setting, counts) -> all.computeIfAbsent(
+                            setting, _ -> new Counts())
+                    .add(counts));
+            write(folder, all, seed + " to " + (seed + round));
+        }
+    }
+
+    private static void write(Path folder, Map<Setting, Counts> all, String seeds) throws IOException {
+        StringBuilder tables = new StringBuilder();
         StringBuilder mistakes = new StringBuilder();
         all.forEach((setting, counts) -> {
-            System.out.printf(
-                    "### With %s%n%n%,d trials, seed %d.%n%n%s%n",
-                    setting.title(), counts.byKind.all(), seed, counts.markdown());
+            tables.append("### With ").append(setting.title()).append("\n\n");
+            tables.append(String.format("%,d trials, seeds %s.%n%n", counts.byKind.all(), seeds));
+            tables.append(counts.markdown()).append('\n');
             counts.mistakes.forEach(mistake -> mistakes.append(mistake).append('\n'));
         });
-        System.out.printf("%d seconds%n", (System.nanoTime() - begun) / 1_000_000_000);
-        if (arguments.length > 3) {
-            Files.writeString(Path.of(arguments[3]), mistakes);
-        }
+        Files.writeString(folder.resolve("table.md"), tables);
+        Files.writeString(folder.resolve("mistakes.txt"), mistakes);
     }
 }

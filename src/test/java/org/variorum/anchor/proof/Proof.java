@@ -29,19 +29,18 @@ final class Proof {
         }
     }
 
-    /// @param rounds how often each specimen is changed in each way
+    /// Each specimen changed in each way, as often as it says.
+    ///
     /// @param every only each so-manieth of the changes, for a short run
-    Proof(long seed, List<Setting> settings, int rounds, int every) {
+    Proof(long seed, List<Setting> settings, int every) {
         this.seed = seed;
         this.settings = settings;
         int number = 0;
-        for (int round = 0; round < rounds; round++) {
-            for (Specimen specimen : Specimen.all()) {
-                for (Kind kind : Kind.values()) {
-                    for (int i = 0; i < specimen.rounds(); i++, number++) {
-                        if (number % every == 0) {
-                            jobs.add(new Job(specimen, kind, new Random(seed * 1_000_003 + number).nextLong()));
-                        }
+        for (Specimen specimen : Specimen.all()) {
+            for (Kind kind : Kind.values()) {
+                for (int i = 0; i < specimen.rounds(); i++, number++) {
+                    if (number % every == 0) {
+                        jobs.add(new Job(specimen, kind, new Random(seed * 1_000_003 + number).nextLong()));
                     }
                 }
             }

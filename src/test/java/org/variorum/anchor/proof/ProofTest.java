@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// A note whose passage silently moved is worse than a lost one: in changed texts nothing may be attached to
 /// words that are not its own. A short part of what docs/anchors.md reports.
@@ -15,13 +14,13 @@ class ProofTest {
 
     @Test
     void hardlyAnythingIsWrongWithoutSayingSo() {
-        Map<Setting, Counts> all = new Proof(SEED, List.of(Setting.values()), 1, 13).run(2);
+        Map<Setting, Counts> all = new Proof(SEED, List.of(Setting.values()), 13).run(2);
         all.forEach((setting, counts) -> {
             Table table = counts.byKind;
             assertThat(table.all()).as(setting.title()).isGreaterThan(700);
             assertThat(table.all(End.WRONG))
                     .as("%s%n%s", setting.title(), counts.mistakes)
-                    .isLessThanOrEqualTo(10);
+                    .isLessThanOrEqualTo(setting == Setting.OLD_TEXT ? 0 : 2);
             assertThat(table.all(End.RIGHT)).isGreaterThan(table.all() / 3);
             assertThat(counts.baselineByKind.all(End.WRONG)).isGreaterThan(5 * table.all(End.WRONG));
             for (Kind kind : List.of(Kind.SIGNS, Kind.WIDTH)) {
@@ -34,22 +33,10 @@ class ProofTest {
     @Test
     void countsTheSameWithAnyNumberOfThreads() {
         List<Setting> one = List.of(Setting.SURROUNDINGS);
-        Counts alone = counts(new Proof(7, one, 1, 101).run(1));
-        Counts together = counts(new Proof(7, one, 1, 101).run(4));
+        Counts alone = counts(new Proof(7, one, 101).run(1));
+        Counts together = counts(new Proof(7, one, 101).run(4));
         assertThat(together.markdown()).isEqualTo(alone.markdown());
-        assertThat(counts(new Proof(8, one, 1, 101).run(2)).markdown()).isNotEqualTo(alone.markdown());
-    }
-
-    /// Hours of it, perhaps: mvn -Pproof verify.
-    @Test
-    @EnabledIfSystemProperty(named = "proof.rounds", matches = "[1-9][0-9]*")
-    void nothingIsWrongWithoutSayingSoInAHundredThousandTrials() {
-        long seed = Long.getLong("proof.seed", SEED);
-        Map<Setting, Counts> all = new Proof(seed, List.of(Setting.values()), Integer.getInteger("proof.rounds"), 1)
-                .run(Runtime.getRuntime().availableProcessors());
-        all.forEach((setting, counts) -> System.out.println(setting.title() + "\n\n" + counts.markdown()));
-        all.forEach((setting, counts) ->
-                assertThat(counts.mistakes).as(setting.title()).isEmpty());
+        assertThat(counts(new Proof(8, one, 101).run(2)).markdown()).isNotEqualTo(alone.markdown());
     }
 
     private static Counts counts(Map<Setting, Counts> of) {
