@@ -12,7 +12,6 @@ final class Counts {
     private static final int[] LENGTHS = {10, 20, 40, 80, 160, 320, 501};
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Kind::title).toList();
-    private static final List<End> BASELINE = List.of(End.RIGHT, End.WRONG, End.LOST, End.LOST_PRESENT);
 
     final Table byKind = new Table(KINDS);
     final Table byLength = new Table(lengths());
@@ -47,16 +46,12 @@ final class Counts {
     }
 
     String markdown() {
-        List<End> all = List.of(End.values());
-        return byKind.markdown("change", all)
+        return byKind.markdown("change", baselineByKind)
                 + "\n"
-                + byLength.markdown("characters", all)
-                + "\nThe baseline:\n\n"
-                + baselineByKind.markdown("change", BASELINE)
-                + "\n"
-                + baselineByLength.markdown("characters", BASELINE)
-                + "\nNot told apart in their own text:\n\n"
-                + untold.markdown("change", all);
+                + byLength.markdown("characters", baselineByLength)
+                + "\nNot told apart in their own text, so not counted: "
+                + untold.summary()
+                + ".\n";
     }
 
     private static List<String> lengths() {

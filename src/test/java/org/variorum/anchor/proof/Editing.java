@@ -85,7 +85,7 @@ final class Editing {
         return pen.done();
     }
 
-    /// A third of the paragraphs anew: each sentence with most of its words changed, or other sentences.
+    /// A third of the paragraphs anew: most words changed, the others where they were, or all of them others.
     static Tracked rewritten(Tracked text, Random random) {
         Pen pen = new Pen(text);
         String all = text.text();
@@ -95,11 +95,14 @@ final class Editing {
                 pen.keep(paragraph.start(), paragraph.end());
                 continue;
             }
-            pen.add(
-                    random.nextBoolean()
-                            ? Words.varied(all, new Range(paragraph.start(), end), 0.6, random)
-                                    .strip()
-                            : Words.like(all, Math.max(4, paragraph.length() / 7), random));
+            boolean some = random.nextBoolean();
+            for (Range word : Pieces.words(all, new Range(paragraph.start(), end))) {
+                if (some && random.nextInt(5) < 2) {
+                    pen.keep(word.start(), word.end());
+                } else {
+                    pen.add(Words.one(all, random));
+                }
+            }
             pen.keep(end, paragraph.end());
         }
         return pen.done();

@@ -24,9 +24,10 @@ final class Main {
         Map<Setting, Counts> all = new EnumMap<>(Setting.class);
         settings.forEach(setting -> all.put(setting, new Counts()));
         for (int round = 0; round < rounds; round++) {
-            new Proof(seed + round, settings, every).run(threads).forEach((setting, counts) -> all.computeIfAbsent(
-                            setting, _ -> new Counts())
-                    .add(counts));
+            new Proof(seed + round, settings, every)
+                    .run(threads)
+                    .forEach((setting, counts) ->
+                            all.computeIfAbsent(setting, _ -> new Counts()).add(counts));
             write(folder, all, seed + " to " + (seed + round));
         }
     }

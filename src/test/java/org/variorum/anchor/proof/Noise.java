@@ -162,7 +162,8 @@ final class Noise {
     }
 
     private interface Respelled {
-        @Nullable String of(char c, int at);
+        @Nullable
+        String of(char c, int at);
     }
 
     private static Tracked each(Tracked text, Respelled respelled) {

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How trials ended, counted by rows.
 final class Table {
+    private static final List<End> BASELINE = List.of(End.RIGHT, End.WRONG, End.LOST, End.LOST_PRESENT);
+
     private final Map<String, Map<End, Integer>> rows = new LinkedHashMap<>();
 
     /// With rows in this order, besides any that come later.
@@ -45,24 +49,44 @@ final class Table {
     }
 
     /// As Markdown, with a last row of sums.
-    String markdown(String of, List<End> columns) {
-        StringBuilder lines = new StringBuilder("| " + of + " | ");
-        columns.forEach(end -> lines.append(end.title()).append(" | "));
-        lines.append("\n|---|").append("---|".repeat(columns.size())).append('\n');
-        rows.keySet().forEach(row -> line(lines, row, columns, end -> of(row, end)));
-        line(lines, "all", columns, this::all);
+    ///
+    /// @param of what the rows are of
+    /// @param beside what the baseline did with the same trials; its answers are never flagged
+    String markdown(String of, Table beside) {
+        StringBuilder lines = new StringBuilder("| ").append(of).append(" | ");
+        for (End end : End.values()) {
+            lines.append(end.title()).append(" | ");
+        }
+        for (End end : BASELINE) {
+            lines.append("H.: ").append(end.title().replace("*", "")).append(" | ");
+        }
+        lines.append("\n|---|")
+                .append("---|".repeat(End.values().length + BASELINE.size()))
+                .append('\n');
+        rows.keySet().forEach(row -> line(lines, row, end -> of(row, end), end -> beside.of(row, end)));
+        line(lines, "all", this::all, beside::all);
         return lines.toString().replace(" \n", "\n");
+    }
+
+    /// All rows together, in words.
+    String summary() {
+        return Stream.of(End.values())
+                .map(end -> String.format(Locale.ROOT, "%s %,d", end.title(), all(end)))
+                .collect(Collectors.joining("; "));
     }
 
     private interface Count {
         int of(End end);
     }
 
-    private static void line(StringBuilder lines, String row, List<End> columns, Count count) {
+    private static void line(StringBuilder lines, String row, Count count, Count beside) {
         lines.append("| ").append(row).append(" | ");
-        for (End end : columns) {
+        for (End end : End.values()) {
             String number = String.format(Locale.ROOT, "%,d", count.of(end));
             lines.append(end == End.WRONG ? "**" + number + "**" : number).append(" | ");
+        }
+        for (End end : BASELINE) {
+            lines.append(String.format(Locale.ROOT, "%,d | ", beside.of(end)));
         }
         lines.append('\n');
     }
