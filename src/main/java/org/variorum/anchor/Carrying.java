@@ -7,16 +7,20 @@ import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
 /// Carries passages of an old text over to the new one, by what the comparison of the two says. Made once for
-/// two texts. Immutable.
+/// two texts. Safe for any number of threads.
 final class Carrying {
     private static final String ONE_OF_TWO =
             "It stood there twice, or nearly; which of the two is left cannot be told.";
+
+    /// So many characters on each side of a passage have to be kept for the most part.
+    private static final int AROUND = 64;
 
     private final String before;
     private final Indexed in;
     private final int bodyEnd;
     private final Collation collation;
     private final Kept kept;
+    private @Nullable Indexed old;
 
     Carrying(String before, Indexed in, int bodyEnd) {
         this.before = before;
@@ -69,7 +73,8 @@ final class Carrying {
         if (Math.max(gone, added) > Math.max(2, Rules.CONTESTED * passage.length())) {
             return new Found.Moved(range, 1, "The words are the same, but some of them stand beside it too.");
         }
-        if (collation.holds().onBothSides(run, passage.from(), passage.to(), passage.room())) {
+        if (isMostlyKeptAround(passage)
+                && collation.holds().onBothSides(run, passage.from(), passage.to(), passage.room())) {
             return new Found.Attached(range);
         }
         Query query = passage.query();
@@ -98,8 +103,8 @@ final class Carrying {
         int to = Math.min(kept.run(run).oldEnd(), passage.to() + Passage.CONTEXT);
         int weight = Query.weightOf(collation.old().chars().substring(from, to));
         Sides sides = place.sides();
-        boolean sure = sides.agree(weight) || (collation.holds().within(from, to) && isInside(passage, from, to));
-        if (sure) {
+        boolean agree = sides.agree(weight) || (collation.holds().within(from, to) && isInside(passage, from, to));
+        if (agree && isMostlyKeptAround(passage)) {
             return new Found.Attached(place.range());
         }
         if (passage.query().weight() < Rules.SHORT && sides.contradict()) {
@@ -116,6 +121,17 @@ final class Carrying {
                 && to - passage.to() >= Rules.TELLING_SIDE;
     }
 
+    private boolean isMostlyKeptAround(Passage passage) {
+        return isMostlyKept(passage.from() - AROUND, passage.from())
+                && isMostlyKept(passage.to(), passage.to() + AROUND);
+    }
+
+    private boolean isMostlyKept(int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(collation.old().length(), to);
+        return keptOf(start, end) >= Rules.KEPT_AROUND * (end - start);
+    }
+
     /// Whether something that was taken out of the old text would fit the place nearly as well.
     private boolean mayBeTheOther(Passage passage, Place place) {
         List<int[]> gone = kept.gone(passage.room());
@@ -127,7 +143,7 @@ final class Carrying {
         double other = 0;
         List<int[]> parts = new ArrayList<>(gone);
         parts.add(new int[] {passage.from(), passage.to()});
-        for (Place was : Parts.places(there.query(), before, collation.old(), parts)) {
+        for (Place was : Parts.places(there.query(), old(), parts)) {
             if (was.from() < passage.to() && passage.from() < was.to()) {
                 own = Math.max(own, was.score());
             } else if (keptOf(was.from(), was.to()) < (was.to() - was.from()) / 2) {
@@ -135,6 +151,14 @@ final class Carrying {
             }
         }
         return other > 0 && other >= own - Rules.MARGIN;
+    }
+
+    private synchronized Indexed old() {
+        if (old == null) {
+            old = new Indexed(
+                    before, collation.old(), new Symbols(collation.old().chars()));
+        }
+        return old;
     }
 
     private int keptOf(int from, int to) {
@@ -149,7 +173,7 @@ final class Carrying {
     /// Where something like the passage stands in some parts of the new text, and is not from other parts of the
     /// old one.
     List<Place> places(Passage passage, List<int[]> parts) {
-        List<Place> places = new ArrayList<>(Parts.places(passage.query(), in.text(), in.normal(), parts));
+        List<Place> places = new ArrayList<>(Parts.places(passage.query(), in, parts));
         places.removeIf(place -> kept.fromElsewhere(place.from(), place.to(), passage.from(), passage.to())
                 > (place.to() - place.from()) / 2);
         return places;

@@ -14,14 +14,14 @@ final class Changed {
     private final Kept kept;
     private final Passage passage;
     private final Query query;
-    private final List<Run> parts;
+    private final List<Run> left;
 
     Changed(Carrying carrying, Passage passage) {
         this.carrying = carrying;
         this.kept = carrying.collation().kept();
         this.passage = passage;
         this.query = passage.query();
-        this.parts = together(kept.within(passage.from(), passage.to()), passage.length());
+        this.left = together(kept.within(passage.from(), passage.to()), passage.length());
     }
 
     /// Those of the parts that stand together in the new text: the most of it.
@@ -45,52 +45,60 @@ final class Changed {
 
     Found found() {
         Place held = new Held(carrying, passage, Math.max(ROOM, passage.room())).place();
-        if (held != null && held.words() >= Rules.HELD) {
-            boolean halfOfIt = held.words() < Rules.WHOLLY && part() instanceof Found.Moved;
-            return halfOfIt ? part() : changed(held);
+        if (held != null && (isAllThere() || held.words() >= Rules.HELD)) {
+            boolean halfOfIt = !isAllThere() && query.weight() >= Rules.LONG && held.words() < Rules.WHOLLY;
+            return halfOfIt && part() instanceof Found.Moved half ? half : changed(held);
         }
         int[] window = window();
-        List<Place> places =
-                new ArrayList<>(window[0] < window[1] ? carrying.places(passage, List.of(window)) : List.of());
-        for (Place place : carrying.elsewhere(passage)) {
-            if (places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
-                places.add(place);
-            }
+        List<int[]> parts = new ArrayList<>(kept.added(passage.room()));
+        if (window[0] < window[1]) {
+            parts.add(window);
         }
+        List<Place> places = carrying.places(passage, parts);
         if (places.isEmpty()) {
             return part();
         }
         return switch (carrying.judgement(query).of(places)) {
             case Found.Lost _ -> part();
-            case Found.Attached(Range place)
-            when !isIn(window, place) -> new Found.Moved(place, 1, "The words stand in another place of the new text.");
+            case Found.Attached(Range place) -> exact(place, window);
             case Found found -> found;
         };
     }
 
-    private boolean isIn(int[] window, Range place) {
-        int at = carrying.in().normal().at(place.start());
-        return window[0] <= at && at < window[1];
+    /// The same words: certain only where it would have to stand, and where all of them may be from there.
+    private Found exact(Range place, int[] window) {
+        int from = carrying.in().normal().at(place.start());
+        int to = carrying.in().normal().at(place.end());
+        if (from < window[0] || from >= window[1]) {
+            return new Found.Moved(place, 1, "The words stand in another place of the new text.");
+        }
+        int others = kept.fromElsewhere(from, to, passage.from(), passage.to());
+        return others > Rules.CONTESTED * (to - from)
+                ? new Found.Moved(place, 1, "The words are the same, but some of them stood in another place.")
+                : new Found.Attached(place);
+    }
+
+    private boolean isAllThere() {
+        return !left.isEmpty() && sum(left) >= passage.length() - left.size();
     }
 
     private Found changed(Place place) {
-        boolean all = sum(parts) >= passage.length() - parts.size();
         return new Found.Moved(
                 place.range(),
                 place.score(),
-                all
+                isAllThere()
                         ? "Its words are all there, with others among them."
                         : "The words have changed: " + Math.round(100 * place.words()) + " % are alike.");
     }
 
     /// What is left of it, where that is enough to know it by.
     private Found part() {
-        double share = (double) sum(parts) / passage.length();
+        double share = (double) sum(left) / passage.length();
         @Nullable Run longest = null;
-        for (Run part : parts) {
+        for (Run part : left) {
             longest = longest == null || part.length() > longest.length() ? part : longest;
         }
-        boolean contested = 2 * carrying.collation().byWhatIsGone().in(passage.from(), passage.to()) > sum(parts);
+        boolean contested = 2 * carrying.collation().byWhatIsGone().in(passage.from(), passage.to()) > sum(left);
         if (longest == null || contested || share < Rules.PART || !isKnownBy(longest)) {
             return new Found.Lost(
                     share,
@@ -99,7 +107,7 @@ final class Changed {
                             : "Too little is left of the words that stood here.");
         }
         return new Found.Moved(
-                carrying.in().range(parts.getFirst().now(), parts.getLast().nowEnd()),
+                carrying.in().range(left.getFirst().now(), left.getLast().nowEnd()),
                 share,
                 "The passage was torn apart: " + Math.round(100 * share) + " % of its words stand here.");
     }
@@ -117,7 +125,7 @@ final class Changed {
     /// empty where that cannot be said.
     private int[] window() {
         int length = carrying.in().normal().length();
-        if (parts.isEmpty()) {
+        if (left.isEmpty()) {
             int before = kept.before(passage.from());
             int after = kept.before(passage.to() - 1) + 1;
             int from = before < 0 ? 0 : kept.run(before).nowEnd();
@@ -125,8 +133,8 @@ final class Changed {
             return new int[] {from, Math.max(from, to)};
         }
         int room = passage.length() / 2 + Passage.CONTEXT / 2;
-        int from = parts.getFirst().now() - (parts.getFirst().old() - passage.from()) - room;
-        int to = parts.getLast().nowEnd() + (passage.to() - parts.getLast().oldEnd()) + room;
+        int from = left.getFirst().now() - (left.getFirst().old() - passage.from()) - room;
+        int to = left.getLast().nowEnd() + (passage.to() - left.getLast().oldEnd()) + room;
         return new int[] {Math.max(0, from), Math.min(length, to)};
     }
 }

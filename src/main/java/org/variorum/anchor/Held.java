@@ -9,6 +9,9 @@ final class Held {
     /// Its two ends are still one passage up to so many times its length apart.
     private static final int TORN = 2;
 
+    /// A longer word may have been put for a short one.
+    private static final int WORD = 16;
+
     private final Indexed in;
     private final NormalForm old;
     private final Kept kept;
@@ -92,6 +95,10 @@ final class Held {
         int oldTo = after == kept.count() ? old.length() : kept.run(after).old();
         int from = after == 0 ? 0 : kept.run(after - 1).nowEnd();
         int to = after == kept.count() ? in.normal().length() : kept.run(after).now();
+        boolean whole = passage.from() <= oldFrom && oldTo <= passage.to();
+        if (whole && to - from <= TORN * (oldTo - oldFrom) + WORD) {
+            return isStart ? from : to;
+        }
         if (!FineMap.isSmall(oldTo - oldFrom, to - from)) {
             return -1;
         }

@@ -1,5 +1,6 @@
 package org.variorum.anchor;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Anchor;
 import org.variorum.model.DocumentText;
@@ -71,46 +72,36 @@ final class OnPages {
                 : null;
     }
 
-    /// The words of which most characters have their middle in a region; null where there are none.
+    /// The words whose characters have their middle in a region: from the first to the last of them where most of
+    /// what is read between lies there too, else the longest stretch (as where a region is one column of two).
+    /// Null where there are none.
     private @Nullable Range wordsIn(Page page, Selector.Region region) {
-        int start = -1;
-        int end = -1;
-        int inside = 0;
-        int longestStart = -1;
-        int longestEnd = -1;
-        int runStart = -1;
-        int placed = 0;
-        int placedAtEnd = 0;
-        for (int i = 0; i < page.end() - page.start(); i++) {
-            if (page.boxes()[4 * i + 2] <= 0) {
-                continue;
-            }
-            placed += start < 0 ? 0 : 1;
-            if (isIn(page.boxes(), 4 * i, region)) {
-                if (start < 0) {
-                    start = i;
-                    placed = 1;
-                }
-                runStart = runStart < 0 ? i : runStart;
-                end = i + 1;
-                inside++;
-                placedAtEnd = placed;
-                if (longestStart < 0 || end - runStart > longestEnd - longestStart) {
-                    longestStart = runStart;
-                    longestEnd = end;
-                }
-            } else {
-                runStart = -1;
-            }
-        }
-        if (start < 0) {
+        int[] placed = IntStream.range(0, page.end() - page.start())
+                .filter(i -> page.boxes()[4 * i + 2] > 0)
+                .toArray();
+        int[] inside = IntStream.range(0, placed.length)
+                .filter(i -> isIn(page.boxes(), 4 * placed[i], region))
+                .toArray();
+        if (inside.length == 0) {
             return null;
         }
-        boolean oneStretch = 2 * inside > placedAtEnd;
-        Range words = new Range(
-                page.start() + (oneStretch ? start : longestStart), page.start() + (oneStretch ? end : longestEnd));
-        Range whole = Edges.wholeCharacters(now.text(), Edges.trim(now.text(), words));
-        return whole.isEmpty() ? null : whole;
+        int first = 0;
+        int last = inside.length - 1;
+        if (2 * inside.length <= inside[last] - inside[0]) {
+            last = -1;
+            for (int start = 0, i = 1; i <= inside.length; i++) {
+                if (i == inside.length || inside[i] > inside[i - 1] + 1) {
+                    boolean longer = i - start > last - first + 1;
+                    first = longer ? start : first;
+                    last = longer ? i - 1 : last;
+                    start = i;
+                }
+            }
+        }
+        int start = page.start() + placed[inside[first]];
+        int end = page.start() + placed[inside[last]] + 1;
+        Range words = Edges.wholeCharacters(now.text(), Edges.trim(now.text(), new Range(start, end)));
+        return words.isEmpty() ? null : words;
     }
 
     private static boolean isIn(float[] boxes, int at, Selector.Region region) {

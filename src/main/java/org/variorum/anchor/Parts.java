@@ -18,11 +18,16 @@ final class Parts {
     /// quotes, near ones.
     ///
     /// @param parts stretches `[from, to)` of the normal form
-    static List<Place> places(Query query, String text, NormalForm normal, List<int[]> parts) {
+    static List<Place> places(Query query, Indexed whole, List<int[]> parts) {
         List<Place> places = new ArrayList<>();
-        for (int[] part : joined(parts, query.words().length() + AROUND, normal.length())) {
-            NormalForm some = normal.part(part[0], part[1]);
-            Indexed in = new Indexed(text, some, new Symbols(some.chars()));
+        NormalForm normal = whole.normal();
+        List<int[]> joined = joined(parts, query.words().length() + AROUND, normal.length());
+        if (joined.stream().mapToInt(part -> part[1] - part[0]).sum() > normal.length() / 2) {
+            joined = List.of(new int[] {0, normal.length()});
+        }
+        for (int[] part : joined) {
+            boolean all = part[0] == 0 && part[1] == normal.length();
+            Indexed in = all ? whole : part(whole, part);
             for (Place place : placesIn(query, in)) {
                 places.add(new Place(
                         place.from() + part[0],
@@ -35,6 +40,11 @@ final class Parts {
         }
         places.removeIf(place -> parts.stream().noneMatch(part -> place.from() < part[1] && part[0] < place.to()));
         return places;
+    }
+
+    private static Indexed part(Indexed whole, int[] part) {
+        NormalForm some = whole.normal().part(part[0], part[1]);
+        return new Indexed(whole.text(), some, new Symbols(some.chars()));
     }
 
     private static List<Place> placesIn(Query query, Indexed in) {

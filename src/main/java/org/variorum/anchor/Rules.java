@@ -24,6 +24,9 @@ final class Rules {
     /// Of a passage that is certain no greater share may as well be from elsewhere.
     static final double CONTESTED = 0.08;
 
+    /// Of what stood round a passage this share has to be there still, where it is certain.
+    static final double KEPT_AROUND = 0.75;
+
     /// What is left of a passage that was torn apart has to be this share of it to be shown.
     static final double PART = 0.35;
 
