@@ -1,6 +1,7 @@
 package org.variorum.bench;
 
 import java.util.List;
+import org.variorum.anchor.AnchorBench;
 import org.variorum.app.CompareBench;
 import org.variorum.app.MatrixBench;
 import org.variorum.app.NoteBench;
@@ -11,7 +12,8 @@ import org.variorum.ui.reading.ColumnBench;
 /// Runs the measurements named on the command line, or all of them.
 public final class Bench {
 
-    private static final List<String> ALL = List.of("startup", "column", "note", "room", "compare", "matrix", "map");
+    private static final List<String> ALL =
+            List.of("startup", "column", "note", "room", "compare", "matrix", "map", "anchor");
 
     private Bench() {}
 
@@ -24,6 +26,7 @@ public final class Bench {
         }
         for (var name : names) {
             switch (name) {
+                case "anchor" -> AnchorBench.main();
                 case "startup" -> Startup.main();
                 case "column" -> ColumnBench.main();
                 case "note" -> NoteBench.main();
