@@ -59,6 +59,8 @@ public interface BringIn {
     /// @param report where it was brought as a new version: what became of the document's passages
     /// @param looksLike where it was brought as a document of its own: what it may be instead. To make it that,
     ///     bring the same file again with {@link Options#as}
+    /// @param notes where it was a file of annotations: what became of them; `id` is then the document that most of
+    ///     them are on, null where none of their texts is here, and `counts` those of the file's passages
     record Brought(
             String file,
             Status status,
@@ -71,7 +73,38 @@ public interface BringIn {
             List<Anchor> anchors,
             Library.@Nullable Applied applied,
             @Nullable VersionReport report,
-            @Nullable LooksLike looksLike) {
+            @Nullable LooksLike looksLike,
+            @Nullable Annotated notes) {
+        /// What is no file of annotations.
+        public Brought(
+                String file,
+                Status status,
+                @Nullable Id id,
+                String title,
+                int paragraphs,
+                int words,
+                String message,
+                Counts counts,
+                List<Anchor> anchors,
+                Library.@Nullable Applied applied,
+                @Nullable VersionReport report,
+                @Nullable LooksLike looksLike) {
+            this(
+                    file,
+                    status,
+                    id,
+                    title,
+                    paragraphs,
+                    words,
+                    message,
+                    counts,
+                    anchors,
+                    applied,
+                    report,
+                    looksLike,
+                    null);
+        }
+
         public Brought(
                 String file,
                 Status status,
@@ -95,6 +128,18 @@ public interface BringIn {
     /// @param share how much speaks for it, 0 to 1: for a document the part of the text that is the same, for an
     ///     expected one the part of the waiting passages that were found
     record LooksLike(Id.Document document, String title, boolean expected, double share) {}
+
+    /// What became of the notes and claims of a file of annotations.
+    ///
+    /// @param updated were as a file had brought them, and the file has them newer
+    /// @param kept the reader has changed them since: they stayed as they are
+    /// @param same were here already
+    /// @param left what the file had that was not taken
+    record Annotated(int added, int updated, int kept, int same, List<Left> left) {}
+
+    /// @param what in the plural, as it follows a number
+    /// @param why a sentence
+    record Left(String what, int count, String why) {}
 
     /// @param pending those that wait for a text that is not here yet
     record Counts(int attached, int moved, int ambiguous, int lost, int pending) {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Brings texts and reading sets into the library: plain text, Markdown, HTML, PDF; folders and zips of"
-                        + " reading sets.",
+                "Brings texts, annotations and reading sets into the library: plain text, Markdown, HTML, PDF; W3C Web"
+                        + " Annotations and Hypothesis's JSON; folders and zips of reading sets.",
         sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
     private final RootCommand root;
@@ -100,11 +100,35 @@ final class ImportCommand implements Callable<Integer> {
                 .put("words", brought.words())
                 .put("message", brought.message())
                 .put("anchors", counts)
+                .put("notes", notes(brought.notes()))
                 .put(
                         "passages",
                         brought.anchors().stream()
                                 .map(anchor ->
                                         anchors.fill(new Listing.Row(), anchor).fields())
                                 .toList());
+    }
+
+    private static @Nullable Map<String, Object> notes(BringIn.@Nullable Annotated notes) {
+        if (notes == null) {
+            return null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("added", notes.added());
+        fields.put("updated", notes.updated());
+        fields.put("kept", notes.kept());
+        fields.put("same", notes.same());
+        fields.put(
+                "omitted",
+                notes.left().stream()
+                        .map(left -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("what", left.what());
+                            row.put("count", left.count());
+                            row.put("why", left.why());
+                            return row;
+                        })
+                        .toList());
+        return fields;
     }
 }

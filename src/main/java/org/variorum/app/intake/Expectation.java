@@ -99,6 +99,19 @@ record Expectation(Id.Document document, @Nullable ReadingSet set, double share,
                 .map(Match::expectation);
     }
 
+    /// The one that lies at the address that a text comes from, also where only whole-text notes wait for it.
+    static Optional<Expectation> at(String address, Snapshot now) {
+        Id.Document document = PlainAddress.document(address);
+        if (address.isBlank() || now.document(document).isPresent()) {
+            return Optional.empty();
+        }
+        ReadingSet set = announcing(now, document).orElse(null);
+        List<Anchor> waiting = now.anchorsIn(document);
+        return set == null && waiting.isEmpty() && now.notesAbout(document).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Expectation(document, set, share(set, document), waiting));
+    }
+
     private List<Selector.Quote> quotes() {
         return waiting.stream()
                 .map(Anchor::quote)

@@ -104,6 +104,9 @@ public final class Intake implements BringIn {
         if (name.endsWith(".variorum") || name.endsWith(".zip")) {
             return sets.bring(file, SetFiles.archive(source.name(), source.bytes()), progress);
         }
+        if (AnnotationIntake.isOne(name)) {
+            return new AnnotationIntake(library).bring(file, source, progress);
+        }
         return texts.bring(file, source, options.set(), progress);
     }
 

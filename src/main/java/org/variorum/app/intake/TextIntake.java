@@ -68,7 +68,8 @@ final class TextIntake {
                     now);
         }
         progress.report(0.5, "Looking for the passages that wait for " + source.name());
-        Optional<Expectation> met = Expectation.met(Expectation.all(now, set), read.text());
+        Optional<Expectation> met = Expectation.at(read.draft().sourceUrl(), now)
+                .or(() -> Expectation.met(Expectation.all(now, set), read.text()));
         progress.check();
         Document document = document(source, hash, textHash, read, met);
         List<Anchor> placed = placed(met, read, progress);

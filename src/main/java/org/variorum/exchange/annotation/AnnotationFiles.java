@@ -15,8 +15,11 @@ public final class AnnotationFiles {
         if (WebAnnotations.isOne(values)) {
             return WebAnnotations.read(values, now);
         }
+        if (HypothesisAnnotations.isOne(values)) {
+            return HypothesisAnnotations.read(values, now);
+        }
         throw new BadAnnotations("“" + file + "” is JSON, but no annotations that the program knows: it reads W3C Web"
-                + " Annotations (JSON-LD)" + contexts(values) + ".");
+                + " Annotations (JSON-LD) and what Hypothesis exports" + contexts(values) + ".");
     }
 
     /// Contexts in which other terms may mean annotations, for the message: they are not fetched.

@@ -37,7 +37,8 @@ final class HypothesisLeft {
                 return false;
             }
         }
-        return !readers.all().isEmpty() && !HypothesisPeople.of(annotation).author().isEmpty();
+        return !readers.all().isEmpty()
+                && !HypothesisPeople.of(annotation).author().isEmpty();
     }
 
     private void count(boolean is, String what, String why) {

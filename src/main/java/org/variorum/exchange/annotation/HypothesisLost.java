@@ -38,8 +38,13 @@ record HypothesisLost(Snapshot now, Predicate<Id.Document> scope, Set<Id.Note> w
 
     private boolean standsNowhere(Note note) {
         Id.Note answers = note.thread().answers();
-        boolean floats = answers == null || now.note(answers).filter(above -> !above.id().equals(note.id())).isEmpty();
-        return floats && note.thread().whole() == null && now.anchorsOf(note.id()).isEmpty();
+        boolean floats = answers == null
+                || now.note(answers)
+                        .filter(above -> !above.id().equals(note.id()))
+                        .isEmpty();
+        return floats
+                && note.thread().whole() == null
+                && now.anchorsOf(note.id()).isEmpty();
     }
 
     private List<Anchor> anchors(Note note) {

@@ -80,8 +80,7 @@ final class HypothesisReader {
         return new Read(note, hooks, references.size(), json.fingerprint());
     }
 
-    private Note note(
-            Json json, Id.Note id, String name, String base, Id.@Nullable Note answers, boolean passage)
+    private Note note(Json json, Id.Note id, String name, String base, Id.@Nullable Note answers, boolean passage)
             throws BadAnnotations {
         String body = Clean.words(json.get("text").words());
         List<String> all = new ArrayList<>();
@@ -119,9 +118,7 @@ final class HypothesisReader {
     /// Where the server keeps its annotations.
     private static String base(String name, Json json) throws BadAnnotations {
         String page = Clean.line(json.get("links").get("html").words());
-        return !name.isEmpty() && page.endsWith("/" + name)
-                ? page.substring(0, page.length() - name.length())
-                : HOME;
+        return !name.isEmpty() && page.endsWith("/" + name) ? page.substring(0, page.length() - name.length()) : HOME;
     }
 
     private static Id.@Nullable Note parent(String base, Json reference) throws BadAnnotations {

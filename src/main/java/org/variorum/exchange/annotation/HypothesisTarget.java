@@ -26,7 +26,7 @@ final class HypothesisTarget {
         List<Json> targets = annotation.get("target").all();
         Target whole = null;
         for (Json each : targets) {
-            Target target = passage(each.object(), addresses(annotation, List.of(each)), title);
+            Target target = passage(each.object(), addresses(annotation, List.of(each), targets.size() > 1), title);
             if (!target.isWhole()) {
                 passages.add(target);
             } else if (whole == null) {
@@ -36,7 +36,7 @@ final class HypothesisTarget {
         if (!passages.isEmpty()) {
             return passages;
         }
-        Set<String> addresses = addresses(annotation, targets);
+        Set<String> addresses = addresses(annotation, targets, false);
         Target bare = whole == null ? target(addresses, title, null, null) : whole;
         return addresses.isEmpty() && title.isEmpty() ? List.of() : List.of(bare);
     }
@@ -47,13 +47,17 @@ final class HypothesisTarget {
     }
 
     /// The target's own address, the annotation's, and all that its document goes by.
-    private static Set<String> addresses(Json annotation, List<Json> targets) throws BadAnnotations {
+    ///
+    /// @param several whether the annotation has targets in other documents too: then the document is that of the
+    ///     target with the annotation's own address
+    private static Set<String> addresses(Json annotation, List<Json> targets, boolean several) throws BadAnnotations {
         Set<String> all = new LinkedHashSet<>();
         for (Json target : targets) {
             all.add(Clean.line(target.object().get("source").words()));
         }
-        if (targets.size() <= 1 || all.stream().allMatch(String::isEmpty)) {
-            all.add(Clean.line(annotation.get("uri").words()));
+        String main = Clean.line(annotation.get("uri").words());
+        if (!several || all.contains(main) || all.stream().allMatch(String::isEmpty)) {
+            all.add(main);
             for (Json link : annotation.get("document").get("link").all()) {
                 all.add(Clean.line((link.isText() ? link : link.get("href")).words()));
             }
@@ -112,10 +116,7 @@ final class HypothesisTarget {
     }
 
     private static Target target(
-            Set<String> addresses,
-            String title,
-            Selector.@Nullable Quote quote,
-            Target.@Nullable Position position) {
+            Set<String> addresses, String title, Selector.@Nullable Quote quote, Target.@Nullable Position position) {
         Id.Document ours = addresses.stream()
                 .flatMap(address -> Addresses.ours("document", address).stream())
                 .map(Id.Document::new)

@@ -33,8 +33,8 @@ final class HypothesisWords {
         List<String> lines = new ArrayList<>();
         now.interpretation(evidence.interpretation()).ifPresent(position -> {
             String statement = now.claim(position.claim()).map(Claim::statement).orElse("");
-            lines.add("**Evidence (" + bearing(evidence) + "):** " + who(position, now) + " " + stance(position.stance())
-                    + " “" + statement + "”");
+            lines.add("**Evidence (" + bearing(evidence) + "):** " + who(position, now) + " "
+                    + stance(position.stance()) + " “" + statement + "”");
             if (!position.argument().isBlank()) {
                 lines.add(position.argument());
             }

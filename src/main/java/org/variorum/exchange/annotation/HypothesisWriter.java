@@ -73,7 +73,8 @@ final class HypothesisWriter {
                 : passages.getFirst().document();
         String name = name(note);
         ObjectNode json = annotation(name, main, HypothesisPeople.of(note.from().author()));
-        json.put("created", note.created().toString()).put("updated", note.modified().toString());
+        json.put("created", note.created().toString())
+                .put("updated", note.modified().toString());
         json.put("text", note.body());
         tags(note, !passages.isEmpty() && note.thread().answers() == null).forEach(json.putArray("tags")::add);
         json.set("target", places.targets(main, passages));
@@ -86,9 +87,7 @@ final class HypothesisWriter {
     }
 
     private List<Anchor> inScope(List<Anchor> anchors) {
-        return anchors.stream()
-                .filter(anchor -> scope.test(anchor.document()))
-                .toList();
+        return anchors.stream().filter(anchor -> scope.test(anchor.document())).toList();
     }
 
     /// The document that a note is about as a whole, or that the note is about which it answers in the end.
