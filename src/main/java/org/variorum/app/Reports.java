@@ -22,6 +22,7 @@ import org.variorum.edit.Library;
 import org.variorum.exchange.DocumentBody;
 import org.variorum.exchange.Omitted;
 import org.variorum.exchange.SetWriter;
+import org.variorum.exchange.annotation.HypothesisAnnotations;
 import org.variorum.exchange.annotation.WebAnnotations;
 import org.variorum.exchange.annotation.Written;
 import org.variorum.exchange.page.VariorumPage;
@@ -73,18 +74,21 @@ public final class Reports implements SendOut.Writer {
         progress.report(0, "");
         return switch (report) {
             case SendOut.Report.Page(var document) -> page(now, document, progress);
-            case SendOut.Report.Annotations(var document) -> annotations(now, document, progress);
+            case SendOut.Report.Annotations(var document) -> annotations(now, document, format, progress);
             case SendOut.Report.Whole set -> set(now, set, progress);
             case SendOut.Report.Comparison _, SendOut.Report.Matrix _, SendOut.Report.Dossier _ ->
                 new Printed(bytes(now, report, format, progress), "");
         };
     }
 
-    private Printed annotations(Snapshot now, Id.@Nullable Document document, Progress progress) throws IOException {
+    private Printed annotations(Snapshot now, Id.@Nullable Document document, SendOut.Format format, Progress progress)
+            throws IOException {
         if (document != null && now.document(document).isEmpty()) {
             throw gone();
         }
-        Written written = WebAnnotations.write(now, library::text, document, clock.instant(), progress::check);
+        Written written = format == SendOut.Format.HYPOTHESIS
+                ? HypothesisAnnotations.write(now, each -> document == null || each.equals(document), clock.instant())
+                : WebAnnotations.write(now, library::text, document, clock.instant(), progress::check);
         return new Printed(written.bytes(), Omitted.remark(". Not carried: ", written.omitted()));
     }
 
@@ -147,7 +151,8 @@ public final class Reports implements SendOut.Writer {
             case MARKDOWN -> Reporting.Format.MARKDOWN;
             case CSV -> Reporting.Format.CSV;
             case JSON -> Reporting.Format.JSON;
-            case WEB_ANNOTATIONS, SET -> throw new IllegalArgumentException("no report is written as " + format);
+            case WEB_ANNOTATIONS, HYPOTHESIS, SET ->
+                throw new IllegalArgumentException("no report is written as " + format);
         };
     }
 

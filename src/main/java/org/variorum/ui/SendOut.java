@@ -74,7 +74,7 @@ public interface SendOut {
             return switch (this) {
                 case Comparison _, Matrix _, Dossier _ ->
                     List.of(Format.HTML, Format.PDF, Format.MARKDOWN, Format.CSV, Format.JSON);
-                case Annotations _ -> List.of(Format.WEB_ANNOTATIONS);
+                case Annotations _ -> List.of(Format.WEB_ANNOTATIONS, Format.HYPOTHESIS);
                 case Page _ -> List.of(Format.PDF);
                 case Whole _ -> List.of(Format.SET);
             };
@@ -90,6 +90,8 @@ public interface SendOut {
         JSON("json"),
         /// W3C Web Annotations (docs/annotation-exchange.md).
         WEB_ANNOTATIONS("jsonld"),
+        /// What Hypothesis's client exports and imports (docs/annotation-exchange.md).
+        HYPOTHESIS("json"),
         /// A reading set (docs/reading-sets.md).
         SET("variorum");
 

@@ -105,7 +105,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /// How annotations are written.
     enum Annotations {
-        w3c(SendOut.Format.WEB_ANNOTATIONS);
+        w3c(SendOut.Format.WEB_ANNOTATIONS),
+        hypothesis(SendOut.Format.HYPOTHESIS);
 
         private final SendOut.Format format;
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.Library;
@@ -18,6 +20,7 @@ import org.variorum.exchange.annotation.AnnotationFiles;
 import org.variorum.exchange.annotation.Annotations;
 import org.variorum.exchange.annotation.BadAnnotations;
 import org.variorum.exchange.annotation.Hook;
+import org.variorum.exchange.annotation.HypothesisAnnotations;
 import org.variorum.ingest.Source;
 import org.variorum.ingest.Unreadable;
 import org.variorum.model.Anchor;
@@ -47,9 +50,9 @@ final class AnnotationIntake {
     /// @throws Unreadable where it is no file of annotations; nothing was done then
     BringIn.Brought bring(String file, Source source, Progress progress) throws Unreadable {
         progress.report(0.05, "Reading " + source.name());
-        Annotations annotations = read(source);
-        progress.check();
         Snapshot now = library.snapshot();
+        Annotations annotations = withoutOurArgument(read(source).fitting(now), now);
+        progress.check();
         progress.report(0.2, "Looking for the texts of " + source.name());
         Whereabouts where = new Whereabouts(now, library::text, progress::check);
         where.resolve(annotations.hooks(), source.name());
@@ -93,6 +96,21 @@ final class AnnotationIntake {
         }
     }
 
+    /// The same without the notes as which claims and evidence travelled that are here in person.
+    private static Annotations withoutOurArgument(Annotations read, Snapshot now) {
+        Set<Id> ours = Stream.concat(
+                        now.claims().stream().map(Entity::id),
+                        now.evidence().stream().map(Entity::id))
+                .map(HypothesisAnnotations::asNote)
+                .collect(Collectors.toSet());
+        return new Annotations(
+                read.things().stream()
+                        .filter(thing -> !ours.contains(thing.id()))
+                        .toList(),
+                read.hooks().stream().filter(hook -> !ours.contains(hook.of())).toList(),
+                read.omitted());
+    }
+
     /// Notes with nothing that an anchor could keep are about the whole of their text.
     private static Map<Id, Id.Document> wholes(List<Hook> hooks, AnnotationAnchors anchors, Whereabouts where) {
         Map<Id, Id.Document> whole = new HashMap<>();
@@ -129,9 +147,6 @@ final class AnnotationIntake {
                 .count();
         BringIn.Counts counts = BringIn.Counts.of(all, pending);
         List<Omitted> left = new ArrayList<>(read.omitted());
-        if (merge.left() > 0) {
-            left.add(new Omitted("things", merge.left(), "what they belong to is neither in the file nor here."));
-        }
         if (merge.rings > 0) {
             left.add(new Omitted("answers", merge.rings, "they answer themselves in a ring; they stand alone now."));
         }

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.exchange.annotation.Annotations;
 import org.variorum.exchange.annotation.Hook;
 import org.variorum.model.Claim;
 import org.variorum.model.Entity;
-import org.variorum.model.Evidence;
 import org.variorum.model.Id;
-import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.Snapshot;
-import org.variorum.model.Verdict;
 
 /// What of an annotation file's things is new, what is newer than here, and what the reader has changed since and
 /// keeps. One thread.
@@ -27,7 +23,6 @@ final class AnnotationMerge {
     private final Remembered remembered;
     private final Map<Id, Entity> put = new LinkedHashMap<>();
     private final Set<Id> kept = new HashSet<>();
-    private final Set<Id> left = new HashSet<>();
     private final Map<Id, Entity> file = new HashMap<>();
     int added;
     int updated;
@@ -39,23 +34,14 @@ final class AnnotationMerge {
         this.remembered = remembered;
     }
 
+    /// @param annotations that fit into the library
     /// @param whole the document that a note is about as a whole, where it is about one
     void merge(Annotations annotations, Map<Id, Id.Document> whole) {
         annotations.things().forEach(thing -> file.put(thing.id(), thing));
         for (Entity thing : annotations.things()) {
-            if (!stands(thing)) {
-                left.add(thing.id());
-                file.remove(thing.id());
-            } else {
-                merge(thing instanceof Note note ? threaded(note, whole.get(note.id())) : thing);
-            }
+            merge(thing instanceof Note note ? threaded(note, whole.get(note.id())) : thing);
         }
         answered();
-    }
-
-    /// Things that refer to what is neither in the file nor here, and that the library could not keep.
-    int left() {
-        return left.size();
     }
 
     int kept() {
@@ -74,17 +60,6 @@ final class AnnotationMerge {
 
     boolean isNew(Id id) {
         return now.find(id).isEmpty();
-    }
-
-    private boolean stands(Entity thing) {
-        Stream<Id> needs = switch (thing) {
-            case Claim claim -> Stream.of(claim.question());
-            case Interpretation position -> Stream.of(position.claim(), position.voice());
-            case Evidence evidence -> Stream.of(evidence.interpretation());
-            case Verdict verdict -> Stream.of(verdict.about());
-            default -> Stream.of();
-        };
-        return needs.allMatch(this::exists);
     }
 
     private boolean exists(@Nullable Id id) {

@@ -34,6 +34,16 @@ public final class HypothesisAnnotations {
         return ours && !json.has("type") && (json.has("target") || json.has("text") || json.has("user"));
     }
 
+    /// The note as which a claim or a piece of evidence travels.
+    public static Id.Note asNote(Id claimOrEvidence) {
+        return new Id.Note(Addresses.id("note", name(claimOrEvidence)));
+    }
+
+    static String name(Id claimOrEvidence) {
+        String kind = claimOrEvidence instanceof Id.Claim ? "claim/" : "evidence/";
+        return Addresses.OURS + kind + claimOrEvidence.value();
+    }
+
     /// @param now for annotations that do not say when they were made
     static Annotations read(List<Json> values, Instant now) throws BadAnnotations {
         HypothesisReader reader = new HypothesisReader(now);

@@ -12,39 +12,44 @@ import org.variorum.model.Snapshot;
 /// What Hypothesis's format could not carry of a library.
 ///
 /// @param written the notes that were written
-record HypothesisLost(Snapshot now, Predicate<Id.Document> scope, Set<Id.Note> written) {
+/// @param nowhere how many were not, as they stand on no text
+record HypothesisLost(Snapshot now, Predicate<Id.Document> scope, Set<Id.Note> written, int nowhere) {
     List<Omitted> all() {
         Mentions mentions = new Mentions();
         notes(mentions);
+        origins(mentions);
         passages(mentions);
         argument(mentions);
         return mentions.all();
     }
 
     private void notes(Mentions mentions) {
-        long nowhere = now.notes().stream()
-                .filter(note -> !written.contains(note.id()) && standsNowhere(note))
-                .count();
-        mentions.add("notes that stand nowhere", (int) nowhere, "Hypothesis's notes are on a text or answer a note.");
+        mentions.add("notes that stand nowhere", nowhere, "Hypothesis's notes are on a text or answer a note.");
         long both = now.notes().stream()
                 .filter(note -> written.contains(note.id()) && note.thread().whole() != null)
-                .filter(note -> !anchors(note).isEmpty())
+                .filter(this::standsElsewhereToo)
                 .count();
         mentions.add(
-                "marks that a note on a passage is about the whole text too",
+                "marks that a note is about the whole text too",
                 (int) both,
-                "Hypothesis's notes are either or.");
+                "a note of Hypothesis stands on a passage, answers a note, or is about a text: one of them.");
     }
 
-    private boolean standsNowhere(Note note) {
+    private void origins(Mentions mentions) {
+        long sets = now.notes().stream()
+                .filter(note -> written.contains(note.id()))
+                .filter(note -> !note.origin().equals(HypothesisReader.origin(note.id())))
+                .count();
+        mentions.add(
+                "marks that a note came with a reading set",
+                (int) sets,
+                "it is known of notes that the set itself names, and of no others.");
+    }
+
+    private boolean standsElsewhereToo(Note note) {
         Id.Note answers = note.thread().answers();
-        boolean floats = answers == null
-                || now.note(answers)
-                        .filter(above -> !above.id().equals(note.id()))
-                        .isEmpty();
-        return floats
-                && note.thread().whole() == null
-                && now.anchorsOf(note.id()).isEmpty();
+        return (answers != null && now.note(answers).isPresent())
+                || anchors(note).stream().anyMatch(anchor -> anchor.quote() != null);
     }
 
     private List<Anchor> anchors(Note note) {

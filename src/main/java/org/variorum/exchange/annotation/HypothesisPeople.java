@@ -27,12 +27,10 @@ record HypothesisPeople(String user, @Nullable String display) {
             return new HypothesisPeople(READER, null);
         }
         Matcher shown = SHOWN.matcher(author);
-        if (shown.matches()) {
-            return new HypothesisPeople(account(shown.group(2)), shown.group(1));
-        }
-        return BARE.matcher(author).matches()
-                ? new HypothesisPeople(account(author), null)
-                : new HypothesisPeople(NOBODY, author);
+        HypothesisPeople known = shown.matches()
+                ? new HypothesisPeople(account(shown.group(2)), shown.group(1))
+                : BARE.matcher(author).matches() ? new HypothesisPeople(account(author), null) : null;
+        return known != null && known.author().equals(author) ? known : new HypothesisPeople(NOBODY, author);
     }
 
     private static String account(String name) {
@@ -41,8 +39,9 @@ record HypothesisPeople(String user, @Nullable String display) {
 
     /// What of an annotation says who wrote it.
     static HypothesisPeople of(Json annotation) throws BadAnnotations {
-        String name = annotation.get("user_info").get("display_name").words().strip();
-        return new HypothesisPeople(annotation.get("user").words().strip(), name.isEmpty() ? null : name);
+        String name =
+                Clean.words(annotation.get("user_info").get("display_name").words());
+        return new HypothesisPeople(Clean.line(annotation.get("user").words()), name.isEmpty() ? null : name);
     }
 
     /// The author of a note; empty for the reader.

@@ -85,7 +85,7 @@ final class HypothesisReader {
         String body = Clean.words(json.get("text").words());
         List<String> all = new ArrayList<>();
         for (Json tag : json.get("tags").all()) {
-            String words = Clean.line(tag.words());
+            String words = Clean.words(tag.words());
             if (!words.isEmpty()) {
                 all.add(words);
             }
@@ -110,7 +110,7 @@ final class HypothesisReader {
     }
 
     /// The note of a reading set stays the set's.
-    private static Origin origin(Id.Note id) {
+    static Origin origin(Id.Note id) {
         int colon = id.value().indexOf(':');
         return colon > 0 ? Origin.of(new Id.Set(id.value().substring(0, colon))) : Origin.READER;
     }

@@ -99,7 +99,7 @@ final class HypothesisTarget {
 
     private static Selector.@Nullable Quote quote(Json selector) throws BadAnnotations {
         String exact = Clean.words(selector.get("exact").words());
-        return exact.isBlank()
+        return exact.isEmpty()
                 ? null
                 : new Selector.Quote(
                         exact,

@@ -34,6 +34,8 @@ final class HypothesisWriter {
     private final HypothesisPlaces places;
     private final ArrayNode annotations = JsonNodeFactory.instance.arrayNode();
     private final Set<Id.Note> written = new HashSet<>();
+    /// Notes that stand on no text, and answer none that does.
+    private int nowhere;
 
     HypothesisWriter(Snapshot now, Predicate<Id.Document> scope) {
         this.now = now;
@@ -53,7 +55,8 @@ final class HypothesisWriter {
         try {
             String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(file);
             return new Written(
-                    (text + "\n").getBytes(StandardCharsets.UTF_8), new HypothesisLost(now, scope, written).all());
+                    (text + "\n").getBytes(StandardCharsets.UTF_8),
+                    new HypothesisLost(now, scope, written, nowhere).all());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -63,6 +66,7 @@ final class HypothesisWriter {
         List<Anchor> anchors = inScope(now.anchorsOf(note.id()));
         Optional<Id.Document> about = about(note);
         if (anchors.isEmpty() && about.filter(scope).isEmpty()) {
+            nowhere += about.isEmpty() && now.anchorsOf(note.id()).isEmpty() ? 1 : 0;
             return;
         }
         written.add(note.id());
@@ -159,12 +163,12 @@ final class HypothesisWriter {
     }
 
     private void claim(Claim claim) {
-        passages(Addresses.OURS + "claim/" + claim.id().value(), claim.id(), HypothesisWords.of(claim, now), "claim");
+        passages(HypothesisAnnotations.name(claim.id()), claim.id(), HypothesisWords.of(claim, now), "claim");
     }
 
     private void evidence(Evidence evidence) {
         passages(
-                Addresses.OURS + "evidence/" + evidence.id().value(),
+                HypothesisAnnotations.name(evidence.id()),
                 evidence.id(),
                 HypothesisWords.of(evidence, now),
                 "evidence",

@@ -206,7 +206,7 @@ class AnnotationIntakeTest {
                  {"id": "z", "uri": "%1$s", "user": "acct:a@b.example", "text": "three", "references": ["z"]}]
                 """.formatted(PAGE);
         BringIn.Brought brought = bring("ring.json", ring);
-        assertThat(brought.message()).contains("2 answers");
+        assertThat(brought.message()).contains("answers (2)");
         assertThat(library.snapshot().notes()).hasSize(3);
         assertThat(note("three").thread().answers()).isNull();
     }
