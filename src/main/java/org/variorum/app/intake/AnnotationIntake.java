@@ -51,7 +51,7 @@ final class AnnotationIntake {
     BringIn.Brought bring(String file, Source source, Progress progress) throws Unreadable {
         progress.report(0.05, "Reading " + source.name());
         Snapshot now = library.snapshot();
-        Annotations annotations = withoutOurArgument(read(source).fitting(now), now);
+        Annotations annotations = withoutOurArgument(read(source), now);
         progress.check();
         progress.report(0.2, "Looking for the texts of " + source.name());
         Whereabouts where = new Whereabouts(now, library::text, progress::check);
@@ -147,6 +147,12 @@ final class AnnotationIntake {
                 .count();
         BringIn.Counts counts = BringIn.Counts.of(all, pending);
         List<Omitted> left = new ArrayList<>(read.omitted());
+        if (merge.left() > 0) {
+            left.add(new Omitted(
+                    "claims, interpretations, pieces of evidence and verdicts",
+                    merge.left(),
+                    "what they belong to is neither in the file nor in the library; export them together with it."));
+        }
         if (merge.rings > 0) {
             left.add(new Omitted("answers", merge.rings, "they answer themselves in a ring; they stand alone now."));
         }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.exchange.annotation.Annotations;
 import org.variorum.exchange.annotation.Hook;
 import org.variorum.model.Claim;
 import org.variorum.model.Entity;
+import org.variorum.model.Evidence;
 import org.variorum.model.Id;
+import org.variorum.model.Interpretation;
 import org.variorum.model.Note;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Verdict;
 
 /// What of an annotation file's things is new, what is newer than here, and what the reader has changed since and
 /// keeps. One thread.
@@ -28,20 +32,30 @@ final class AnnotationMerge {
     int updated;
     int same;
     int rings;
+    private int left;
 
     AnnotationMerge(Snapshot now, Remembered remembered) {
         this.now = now;
         this.remembered = remembered;
     }
 
-    /// @param annotations that fit into the library
     /// @param whole the document that a note is about as a whole, where it is about one
     void merge(Annotations annotations, Map<Id, Id.Document> whole) {
         annotations.things().forEach(thing -> file.put(thing.id(), thing));
         for (Entity thing : annotations.things()) {
-            merge(thing instanceof Note note ? threaded(note, whole.get(note.id())) : thing);
+            if (stands(thing)) {
+                merge(thing instanceof Note note ? threaded(note, whole.get(note.id())) : thing);
+            } else {
+                left++;
+                file.remove(thing.id());
+            }
         }
         answered();
+    }
+
+    /// How many things refer to what is neither in the file nor here: the library could not keep them.
+    int left() {
+        return left;
     }
 
     int kept() {
@@ -60,6 +74,17 @@ final class AnnotationMerge {
 
     boolean isNew(Id id) {
         return now.find(id).isEmpty();
+    }
+
+    private boolean stands(Entity thing) {
+        Stream<Id> needs = switch (thing) {
+            case Claim claim -> Stream.of(claim.question());
+            case Interpretation position -> Stream.of(position.claim(), position.voice());
+            case Evidence evidence -> Stream.of(evidence.interpretation());
+            case Verdict verdict -> Stream.of(verdict.about());
+            default -> Stream.of();
+        };
+        return needs.allMatch(this::exists);
     }
 
     private boolean exists(@Nullable Id id) {
