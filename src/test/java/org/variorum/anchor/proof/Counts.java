@@ -49,9 +49,9 @@ final class Counts {
         return byKind.markdown("change", baselineByKind)
                 + "\n"
                 + byLength.markdown("characters", baselineByLength)
-                + "\nNot told apart in their own text, so not counted: "
-                + untold.summary()
-                + ".\n";
+                + (untold.all() == 0
+                        ? ""
+                        : "\nNot told apart in their own text, so not counted: " + untold.summary() + ".\n");
     }
 
     private static List<String> lengths() {
