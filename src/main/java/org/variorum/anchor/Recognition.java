@@ -23,6 +23,25 @@ public final class Recognition {
         return (double) found / quotes.size();
     }
 
+    /// What speaks for a text.
+    ///
+    /// @param share of the quotes that were found, 0 to 1
+    /// @param characters of the quotes that were found, all together
+    public record Evidence(double share, int characters) {}
+
+    /// How much speaks for a text being the one that quotes were taken from.
+    public static Evidence evidence(Finder finder, List<Selector.Quote> quotes) {
+        int found = 0;
+        int characters = 0;
+        for (Selector.Quote quote : quotes) {
+            if (stands(finder, quote)) {
+                found++;
+                characters += quote.exact().length();
+            }
+        }
+        return new Evidence(quotes.isEmpty() ? 0 : (double) found / quotes.size(), characters);
+    }
+
     private static boolean stands(Finder finder, Selector.Quote quote) {
         return switch (finder.find(quote, null)) {
             case Found.Attached _, Found.Moved _ -> true;

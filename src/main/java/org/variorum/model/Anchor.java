@@ -117,6 +117,11 @@ public record Anchor(
                         id, origin, of, other, quote, null, region, State.PENDING, 0, "", order, settled, carriedFrom);
     }
 
+    /// The same at the same place of another document that has the same text.
+    public Anchor movedTo(Id.Document twin) {
+        return new Anchor(id, origin, of, twin, quote, span, region, state, score, reason, order, settled, carriedFrom);
+    }
+
     /// The same in another state. What was settled stays so only where nothing changes.
     public Anchor found(State newState, Selector.@Nullable Span newSpan, double newScore, String newReason) {
         boolean still = settled && newState == state;

@@ -120,10 +120,53 @@ public record Document(
                 earlier);
     }
 
+    /// The same, as the reader's own: a newer version of its reading set leaves it alone.
+    public Document readers() {
+        return new Document(
+                id,
+                Origin.READER,
+                title,
+                label,
+                role,
+                language,
+                date,
+                completeness,
+                description,
+                alignment,
+                textHash,
+                size,
+                source,
+                earlier);
+    }
+
+    /// The same, translating another document or in other paragraphs.
+    public Document aligned(Alignment other) {
+        return new Document(
+                id,
+                origin,
+                title,
+                label,
+                role,
+                language,
+                date,
+                completeness,
+                description,
+                other,
+                textHash,
+                size,
+                source,
+                earlier);
+    }
+
     /// This text as an earlier version of its document, for when that gets another: a document of its own.
     ///
     /// @param own a fresh id
     public Document asEarlier(Id.Document own, Instant replaced) {
+        return asEarlier(own, replaced, id);
+    }
+
+    /// The same, of any document.
+    public Document asEarlier(Id.Document own, Instant replaced, Id.Document of) {
         return new Document(
                 own,
                 Origin.READER,
@@ -138,7 +181,7 @@ public record Document(
                 textHash,
                 size,
                 source,
-                new Earlier(id, replaced));
+                new Earlier(of, replaced));
     }
 
     /// The rest of the archival description; any field may be empty.

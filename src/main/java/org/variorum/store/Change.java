@@ -84,10 +84,12 @@ final class Change {
     private void remove(Id id) {
         List<Entity> gone = new ArrayList<>();
         tables.of(id).find(db, id).ifPresent(thing -> gather(thing, gone));
-        if (id instanceof Id.Document document && !gone.isEmpty()) {
-            for (Anchor anchor : anchorsInto(document)) {
-                back.push(new Edit.Put(anchor));
-                write(tables.anchors, pending(anchor));
+        for (Entity thing : gone) {
+            if (thing instanceof Document document) {
+                for (Anchor anchor : anchorsInto(document.id())) {
+                    back.push(new Edit.Put(anchor));
+                    write(tables.anchors, pending(anchor));
+                }
             }
         }
         for (Entity thing : gone.reversed()) {

@@ -28,6 +28,7 @@ final class Check {
         file();
         if (faults.isEmpty()) {
             index();
+            orphans(snapshot);
             Stream.of(snapshot.documents(), snapshot.earlierVersions())
                     .flatMap(List::stream)
                     .forEach(document -> document(document, snapshot.anchorsIn(document.id())));
@@ -63,6 +64,18 @@ final class Check {
                             + "SELECT 1 FROM passage WHERE kind = '" + table + "' AND owner = " + table
                             + ".id AND passage.body = " + table + "." + column + ")",
                     row -> add(table, row.text(), "It cannot be found by its words. Change it once, and it can."));
+        }
+    }
+
+    private void orphans(Snapshot snapshot) {
+        for (Document earlier : snapshot.earlierVersions()) {
+            if (earlier.earlier() instanceof Document.Earlier version
+                    && snapshot.document(version.of()).isEmpty()) {
+                add(
+                        "document",
+                        earlier.id().value(),
+                        "It is an earlier version of a document that is not there. Bring that document in again.");
+            }
         }
     }
 

@@ -13,13 +13,21 @@ import org.variorum.model.Range;
 import org.variorum.model.Snapshot;
 
 /// Finds words in texts, notes, claims and interpretations: whole or begun words first, best first, then words
-/// inside of words, which is also how scripts without spaces are found.
+/// inside of words, which is also how scripts without spaces are found. What stands only in earlier versions of
+/// documents comes after all that, as hits in those.
 final class Search {
     private static final String COLUMNS =
             "SELECT passage.id, passage.kind, passage.owner, passage.start_at, passage.body, document.id FROM ";
     private static final String DOCUMENTS = " LEFT JOIN document ON passage.kind = 'document'"
             + " AND document.text_hash = passage.owner AND document.file_hash = passage.file_hash"
-            + " WHERE (passage.kind <> 'document' OR document.id IS NOT NULL)";
+            + " WHERE ";
+    private static final String NOW =
+            "(passage.kind <> 'document' OR (document.id IS NOT NULL AND document.earlier_of IS NULL))";
+    private static final String EARLIER =
+            "(document.earlier_of IS NOT NULL AND NOT EXISTS (SELECT 1 FROM document AS newer"
+                    + " JOIN passage AS same ON same.kind = 'document' AND same.owner = newer.text_hash"
+                    + " AND same.file_hash = newer.file_hash"
+                    + " WHERE newer.id = document.earlier_of AND same.body = passage.body))";
 
     private final Db db;
     private final Snapshot snapshot;
@@ -47,29 +55,38 @@ final class Search {
 
     List<Hit> hits() {
         if (!query.terms().isEmpty() && limit > 0) {
-            indexed("passage_words", query.wordsExpression(), List.of());
-            if (hits.size() < limit && query.mayBeInsideWords()) {
-                insideWords();
+            in(NOW);
+            if (hits.size() < limit && !snapshot.earlierVersions().isEmpty()) {
+                in(EARLIER);
             }
         }
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
-    private void insideWords() {
+    private void in(String versions) {
+        indexed(versions, "passage_words", query.wordsExpression(), List.of());
+        if (hits.size() < limit && query.mayBeInsideWords()) {
+            insideWords(versions);
+        }
+    }
+
+    private void insideWords(String versions) {
         String trigrams = query.trigramsExpression();
         if (!trigrams.isEmpty()) {
-            indexed("passage_trigrams", trigrams, query.shortWords());
+            indexed(versions, "passage_trigrams", trigrams, query.shortWords());
             return;
         }
-        String sql = COLUMNS + "passage" + DOCUMENTS + containing(query.shortWords()) + " ORDER BY passage.id LIMIT ?";
+        String sql = COLUMNS + "passage" + DOCUMENTS + versions + containing(query.shortWords())
+                + " ORDER BY passage.id LIMIT ?";
         List<Object> values = new ArrayList<>(query.shortWords());
         values.add(limit + seen.size());
         take(sql, values);
     }
 
-    private void indexed(String index, String expression, List<String> alsoInside) {
-        String sql = COLUMNS + index + " JOIN passage ON passage.id = " + index + ".rowid" + DOCUMENTS + " AND " + index
-                + " MATCH ?" + containing(alsoInside) + " ORDER BY " + index + ".rank, passage.id LIMIT ?";
+    private void indexed(String versions, String index, String expression, List<String> alsoInside) {
+        String sql = COLUMNS + index + " JOIN passage ON passage.id = " + index + ".rowid" + DOCUMENTS + versions
+                + " AND " + index + " MATCH ?" + containing(alsoInside) + " ORDER BY " + index
+                + ".rank, passage.id LIMIT ?";
         List<Object> values = new ArrayList<>();
         values.add(expression);
         values.addAll(alsoInside);

@@ -78,7 +78,8 @@ final class Tables {
             case Id.Evidence _ -> anchors.where(db, "evidence", id).stream();
             case Id.Note _ ->
                 Stream.concat(anchors.where(db, "note", id).stream(), notes.where(db, "answers", id).stream());
-            case Id.Set _, Id.Document _, Id.Work _, Id.Verdict _, Id.Anchor _, Id.Event _ -> Stream.empty();
+            case Id.Document _ -> documents.where(db, "earlier_of", id).stream();
+            case Id.Set _, Id.Work _, Id.Verdict _, Id.Anchor _, Id.Event _ -> Stream.empty();
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.variorum.model.Anchor;
 import org.variorum.model.Claim;
+import org.variorum.model.Document;
 import org.variorum.model.Entity;
 import org.variorum.model.Evidence;
 import org.variorum.model.Id;
@@ -69,6 +70,7 @@ final class InMemoryRows {
             case Interpretation i -> i.claim().equals(id) || i.voice().equals(id);
             case Claim c -> c.question().equals(id);
             case Verdict v -> v.about().equals(id);
+            case Document d -> d.earlier() != null && d.earlier().of().equals(id);
             case Note n -> id.equals(n.thread().answers());
             default -> false;
         };

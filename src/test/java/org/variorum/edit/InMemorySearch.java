@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Block;
 import org.variorum.model.DocumentText;
@@ -29,7 +30,8 @@ final class InMemorySearch {
         if (words.getFirst().isEmpty()) {
             return hits;
         }
-        for (var document : snapshot.documents()) {
+        for (var document : Stream.concat(snapshot.documents().stream(), snapshot.earlierVersions().stream())
+                .toList()) {
             DocumentText text = texts.apply(document.id()).orElse(DocumentText.EMPTY);
             for (Block block : text.blocks()) {
                 look("document", document.id(), document.id(), text.slice(block.range()), block.start(), words, hits);

@@ -2,15 +2,17 @@ package org.variorum.app.cli;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edit.Library;
 import org.variorum.model.Anchor;
-import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
+import org.variorum.model.Snapshot;
 
 /// Where everything is tied to. Offsets leave the program in code points.
 final class AnchorList {
@@ -23,16 +25,20 @@ final class AnchorList {
         this.names = new Names(library.snapshot());
     }
 
-    Listing all() {
+    /// @param state only those that stand so; null for all
+    /// @param in only those into this document; null for all
+    Listing all(Anchor.@Nullable State state, Id.@Nullable Document in) {
         var listing = new Listing("document", "state", "paragraph", "of", "quote");
-        for (Document document : library.snapshot().documents()) {
-            library.snapshot().anchorsIn(document.id()).forEach(anchor -> fill(listing.add(), anchor));
-        }
-        for (Anchor anchor : library.snapshot().anchors()) {
-            if (library.snapshot().document(anchor.document()).isEmpty()) {
-                fill(listing.add(), anchor);
-            }
-        }
+        Snapshot now = library.snapshot();
+        Stream<Anchor> placed = Stream.of(now.documents(), now.earlierVersions())
+                .flatMap(List::stream)
+                .flatMap(document -> now.anchorsIn(document.id()).stream());
+        Stream<Anchor> waiting = now.anchors().stream()
+                .filter(anchor -> now.document(anchor.document()).isEmpty());
+        Stream.concat(placed, waiting)
+                .filter(anchor -> (state == null || anchor.state() == state)
+                        && (in == null || anchor.document().equals(in)))
+                .forEach(anchor -> fill(listing.add(), anchor));
         return listing;
     }
 

@@ -1,9 +1,7 @@
 package org.variorum.app.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.Wiring;
@@ -11,10 +9,13 @@ import org.variorum.edit.LibraryException;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.ui.BringIn;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Files into the library.
 @Command(
@@ -33,6 +34,17 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     String set;
 
+    @Option(
+            names = "--version-of",
+            paramLabel = "DOCUMENT",
+            description = "The document whose new text the file is, or the expected text that it is.")
+    @Nullable
+    String versionOf;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Mixin
     Output output = new Output();
 
@@ -48,7 +60,13 @@ final class ImportCommand implements Callable<Integer> {
                         + wiring.library().place() + " can only be read here; close the other window, or choose another"
                         + " library with --library.");
             }
-            var options = new BringIn.Options(set == null ? null : new Id.Set(set));
+            if (versionOf != null && files.size() > 1 && spec != null) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "A document gets one new text at a time; name one file with --version-of.");
+            }
+            var options = new BringIn.Options(
+                    set == null ? null : new Id.Set(set),
+                    versionOf == null ? null : Versions.named(wiring.library().snapshot(), versionOf));
             var listing = new Listing("file", "status", "document", "anchors", "title");
             boolean failed = false;
             for (Path file : files) {
@@ -85,12 +103,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void fill(Listing.Row row, BringIn.Brought brought, AnchorList anchors, Names names) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("attached", brought.counts().attached());
-        counts.put("moved", brought.counts().moved());
-        counts.put("ambiguous", brought.counts().ambiguous());
-        counts.put("lost", brought.counts().lost());
-        counts.put("pending", brought.counts().pending());
         row.put("file", brought.file())
                 .put("status", Names.word(brought.status()))
                 .put("document", brought.id() instanceof Id.Document document ? names.of(document) : null)
@@ -99,7 +111,18 @@ final class ImportCommand implements Callable<Integer> {
                 .put("paragraphs", brought.paragraphs())
                 .put("words", brought.words())
                 .put("message", brought.message())
-                .put("anchors", counts)
+                .put("anchors", Versions.counts(brought.counts()))
+                .put(
+                        "versionOf",
+                        brought.report() == null
+                                ? null
+                                : names.of(brought.report().document()))
+                .put(
+                        "earlier",
+                        brought.report() == null
+                                ? null
+                                : names.of(brought.report().earlier()))
+                .put("looksLike", Versions.looksLike(brought, names))
                 .put("notes", notes(brought.notes()))
                 .put(
                         "passages",

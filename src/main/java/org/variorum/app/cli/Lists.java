@@ -46,7 +46,8 @@ final class Lists {
                     .put("pages", document.size().pages())
                     .put("completeness", Names.word(document.completeness()))
                     .put("set", names.of(document.origin().setOrNull()))
-                    .put("file", document.source().file());
+                    .put("file", document.source().file())
+                    .put("earlierVersions", now.earlierVersions(document.id()).size());
         }
         return listing;
     }

@@ -2,8 +2,10 @@ package org.variorum.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.Wiring;
 import org.variorum.edit.Library;
+import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import picocli.CommandLine.Command;
@@ -53,10 +55,23 @@ final class SearchCommand implements Callable<Integer> {
                         .put("page", page < 0 ? null : page + 1)
                         .put("start", placed ? AnchorList.points(text, hit.start()) : null)
                         .put("end", placed ? AnchorList.points(text, hit.end()) : null)
-                        .put("text", hit.excerpt());
+                        .put("text", hit.excerpt())
+                        .put("earlierOf", earlierOf(library, names, document));
             }
             output.write(listing, root.terminal());
             return 0;
         }
+    }
+
+    /// The document of which a text is only an earlier version.
+    private static @Nullable String earlierOf(Library library, Names names, Id.@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        return library.snapshot()
+                .document(document)
+                .map(Document::earlier)
+                .map(earlier -> names.of(earlier.of()))
+                .orElse(null);
     }
 }

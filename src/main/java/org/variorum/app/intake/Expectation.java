@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.anchor.Finder;
 import org.variorum.anchor.Recognition;
@@ -24,6 +25,13 @@ import org.variorum.model.Snapshot;
 /// @param share how many of the passages, 0 to 1, have to stand in a text for it to be this one
 record Expectation(Id.Document document, @Nullable ReadingSet set, double share, List<Anchor> waiting) {
     private static final double USUAL_SHARE = 0.6;
+    /// With so many of the passages it may be the text, but nobody can be sure.
+    private static final double POSSIBLE = 0.25;
+    /// Passages of so many characters together do not stand in another text by chance.
+    private static final int TELLING = 60;
+
+    private static final Comparator<Match> MORE =
+            Comparator.comparingDouble(match -> match.evidence().share());
 
     /// @param only where the reader says which set; null for all of them
     static List<Expectation> all(Snapshot now, Id.@Nullable Set only) {
@@ -89,13 +97,10 @@ record Expectation(Id.Document document, @Nullable ReadingSet set, double share,
         if (same.isPresent()) {
             return same;
         }
-        var finder = new Finder(text.text());
-        record Match(Expectation expectation, double share) {}
-        return all.stream()
-                .map(each -> new Match(each, Recognition.share(finder, each.quotes())))
-                .filter(match -> match.share() > 0
-                        && match.share() >= match.expectation().share())
-                .max(Comparator.comparingDouble(Match::share))
+        return matches(all, text)
+                .filter(match -> match.evidence().share() >= match.expectation().share()
+                        && match.evidence().characters() >= TELLING)
+                .max(MORE)
                 .map(Match::expectation);
     }
 
@@ -110,6 +115,24 @@ record Expectation(Id.Document document, @Nullable ReadingSet set, double share,
         return set == null && waiting.isEmpty() && now.notesAbout(document).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Expectation(document, set, share(set, document), waiting));
+    }
+
+    /// @param evidence what speaks for a text being the expected one
+    record Match(Expectation expectation, Recognition.Evidence evidence) {}
+
+    /// The one that a text may be, which the reader has to say: a part of it, another edition that has much of it in
+    /// other words, or one of which only few words are known.
+    static Optional<Match> possible(List<Expectation> all, DocumentText text) {
+        return matches(all, text)
+                .filter(match -> match.evidence().share() >= POSSIBLE)
+                .max(MORE);
+    }
+
+    private static Stream<Match> matches(List<Expectation> all, DocumentText text) {
+        var finder = new Finder(text.text());
+        return all.stream()
+                .map(each -> new Match(each, Recognition.evidence(finder, each.quotes())))
+                .filter(match -> match.evidence().share() > 0);
     }
 
     private List<Selector.Quote> quotes() {

@@ -26,12 +26,14 @@ public final class Intake implements BringIn {
     private final Library library;
     private final SetReader reader;
     private final TextIntake texts;
+    private final VersionIntake versions;
     private final SetIntake sets;
 
     public Intake(Library library, SetReader reader) {
         this.library = library;
         this.reader = reader;
         this.texts = new TextIntake(library);
+        this.versions = new VersionIntake(library);
         this.sets = new SetIntake(library, reader);
     }
 
@@ -107,7 +109,10 @@ public final class Intake implements BringIn {
         if (AnnotationIntake.isOne(name)) {
             return new AnnotationIntake(library).bring(file, source, progress);
         }
-        return texts.bring(file, source, options.set(), progress);
+        Id.Document version = options.versionOf();
+        return version != null && library.snapshot().document(version).isPresent()
+                ? versions.bring(file, source, version, progress)
+                : texts.bring(file, source, options, progress);
     }
 
     private static Brought failed(String file, String sentence) {

@@ -30,7 +30,7 @@ final class Sentences {
         return words.toString();
     }
 
-    private static List<String> parts(BringIn.Counts counts, int all) {
+    static List<String> parts(BringIn.Counts counts, int all) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 counts.attached() == all

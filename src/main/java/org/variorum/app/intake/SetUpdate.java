@@ -2,11 +2,10 @@ package org.variorum.app.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.variorum.anchor.Placing;
 import org.variorum.edit.Edit;
@@ -27,6 +26,7 @@ import org.variorum.model.Snapshot;
 import org.variorum.model.Verdict;
 import org.variorum.model.Voice;
 import org.variorum.model.Work;
+import org.variorum.work.Progress;
 
 /// What has to change for a set to stand in the library as a newer version has it (or at all). The set's own
 /// rows are replaced; the reader's stay, and what they lean on stays with them.
@@ -37,7 +37,13 @@ final class SetUpdate {
     private final StandIns standIns;
     private final Map<Id.Document, Optional<Placing>> placings = new HashMap<>();
     private final Map<Id.Document, DocumentText> shipped = new HashMap<>();
-    private final Set<Id.Document> changed = new LinkedHashSet<>();
+    /// Texts of the set where the reader has another: a version of their own.
+    private final Map<Id.Document, DocumentText> readers = new HashMap<>();
+
+    /// Texts that were not here before; passages of the reader's may wait for them.
+    private final List<Id.Document> arrived = new ArrayList<>();
+
+    private final Map<Id.Document, NewText> changed = new LinkedHashMap<>();
 
     /// @param texts of the documents that are in the library now
     SetUpdate(Snapshot now, SetContents set, Function<Id.Document, Optional<DocumentText>> texts) {
@@ -53,14 +59,15 @@ final class SetUpdate {
         for (SetContents.Shipped each : set.documents()) {
             Optional<Document> old = now.document(each.document().id());
             if (old.isEmpty() || !old.get().origin().isReaders()) {
+                old.filter(known -> !known.textHash().equals(each.document().textHash()))
+                        .ifPresent(known -> change(known, each, edits));
                 edits.add(new Edit.Bring(each.document(), each.text(), each.file()));
                 shipped.put(each.document().id(), each.text());
-                boolean same = old.map(Document::textHash)
-                        .filter(each.document().textHash()::equals)
-                        .isPresent();
-                if (!same) {
-                    changed.add(each.document().id());
+                if (old.isEmpty()) {
+                    arrived.add(each.document().id());
                 }
+            } else {
+                readers.put(each.document().id(), each.text());
             }
         }
         for (Entity thing : set.entities()) {
@@ -102,6 +109,20 @@ final class SetUpdate {
 
     private boolean own(Id unsent) {
         return now.find(unsent).isPresent();
+    }
+
+    /// A text of the set gets another. Where passages of the reader's lie in it, the old one is kept.
+    private void change(Document old, SetContents.Shipped each, List<Edit> edits) {
+        Optional<DocumentText> before = texts.apply(old.id());
+        var newText = new NewText(now, old, before.orElse(DocumentText.EMPTY), each.document(), each.text());
+        changed.put(old.id(), newText);
+        if (before.isPresent() && now.anchorsIn(old.id()).stream().anyMatch(this::isReaders)) {
+            edits.add(newText.earlier(new Id.Document(Id.fresh())));
+        }
+    }
+
+    private boolean isReaders(Anchor anchor) {
+        return !anchor.origin().set().equals(Optional.of(set.set().id()));
     }
 
     /// The reader's own texts stay in the set, and those that it was sent without this time.
@@ -146,21 +167,21 @@ final class SetUpdate {
         return now.anchor(anchor.id())
                 .filter(old -> fresh.state() != Anchor.State.ATTACHED
                         && old.state() == Anchor.State.ATTACHED
-                        && !changed.contains(old.document()))
+                        && !changed.containsKey(old.document()))
                 .orElse(fresh);
     }
 
     private void reattachTheOthers(List<Edit> edits) {
-        for (Id.Document document : changed) {
-            for (Anchor anchor : now.anchorsIn(document)) {
-                if (!anchor.origin().set().equals(Optional.of(set.set().id()))) {
-                    Anchor fresh = placing(document).map(p -> p.place(anchor)).orElse(anchor);
-                    if (!fresh.equals(anchor)) {
-                        edits.add(new Edit.Put(fresh));
-                    }
-                }
-            }
+        for (Id.Document document : arrived) {
+            placing(document)
+                    .ifPresent(placing -> now.anchorsIn(document).stream()
+                            .filter(this::isReaders)
+                            .forEach(anchor -> edits.add(new Edit.Put(placing.place(anchor)))));
         }
+        changed.forEach((document, newText) -> {
+            newText.anchors(this::isReaders, Progress.NONE, 0, 1).forEach(fresh -> edits.add(new Edit.Put(fresh)));
+            edits.addAll(newText.translations(each -> each.origin().isReaders()));
+        });
     }
 
     private Optional<Placing> placing(Id.Document document) {
@@ -168,6 +189,8 @@ final class SetUpdate {
                 document,
                 id -> Optional.ofNullable(shipped.get(id))
                         .or(() -> now.document(id).isPresent() ? texts.apply(id) : Optional.empty())
-                        .map(Placing::new));
+                        .map(text -> readers.containsKey(id)
+                                ? new Placing(readers.get(id), text, false)
+                                : new Placing(text)));
     }
 }

@@ -37,18 +37,32 @@ final class TextIntake {
 
     /// @param file as the reader named it
     /// @throws Unreadable where it is no text that can be read
-    BringIn.Brought bring(String file, Source source, Id.@Nullable Set set, Progress progress) throws Unreadable {
+    BringIn.Brought bring(String file, Source source, BringIn.Options options, Progress progress) throws Unreadable {
         Snapshot now = library.snapshot();
+        Id.Set set = options.set();
+        Id.Document named = options.versionOf();
+        List<Expectation> all = expectations(now, set, named);
         ReadingSet chosen = set == null ? null : now.set(set).orElseThrow(() -> unknown(set));
         String hash = Hash.of(source.bytes());
         Optional<Document> same = now.documents().stream()
                 .filter(document -> document.source().hash().equals(hash))
                 .findFirst();
-        if (same.isPresent()) {
+        if (same.isPresent() && named == null) {
             return already(
                     file,
                     same.get(),
                     "is already in the library as “" + same.get().title() + "”.",
+                    now);
+        }
+        Optional<Document> replaced = now.earlierVersions().stream()
+                .filter(document -> document.source().hash().equals(hash))
+                .findFirst();
+        if (replaced.isPresent() && named == null) {
+            return already(
+                    file,
+                    replaced.get(),
+                    "is an earlier version of “" + replaced.get().title()
+                            + "” and is already in the library; to go back to it, bring it in as a new version of that.",
                     now);
         }
         progress.report(0.1, "Reading " + source.name());
@@ -59,7 +73,7 @@ final class TextIntake {
                 .filter(document -> document.textHash().equals(textHash)
                         && !read.text().text().isBlank())
                 .findFirst();
-        if (alike.isPresent()) {
+        if (alike.isPresent() && named == null) {
             return already(
                     file,
                     alike.get(),
@@ -68,14 +82,29 @@ final class TextIntake {
                     now);
         }
         progress.report(0.5, "Looking for the passages that wait for " + source.name());
-        Optional<Expectation> met = Expectation.at(read.draft().sourceUrl(), now)
-                .or(() -> Expectation.met(Expectation.all(now, set), read.text()));
+        Optional<Expectation> met = named == null
+                ? Expectation.at(read.draft().sourceUrl(), now).or(() -> Expectation.met(all, read.text()))
+                : all.stream().findFirst();
         progress.check();
+        Optional<BringIn.LooksLike> guess = met.isPresent()
+                ? Optional.empty()
+                : Guess.version(now, read.text(), library::text, progress).or(() -> Guess.expected(all, read.text()));
         Document document = document(source, hash, textHash, read, met);
         List<Anchor> placed = placed(met, read, progress);
         progress.report(0.9, "Saving " + source.name());
+        progress.check();
+        List<Edit> merging = new ArrayList<>();
+        same.or(() -> alike)
+                .filter(twin -> twin.origin().isReaders())
+                .ifPresent(twin -> merging.addAll(new Merging(
+                                now,
+                                twin,
+                                document.id(),
+                                library.text(twin.id()).orElse(read.text()),
+                                read.text())
+                        .edits()));
         Library.Applied applied = library.apply(
-                edit(document, read, source, placed, met.map(Expectation::set).orElse(chosen)));
+                edit(document, read, source, placed, met.map(Expectation::set).orElse(chosen), merging));
         int waiting = waiting(applied.snapshot());
         return new BringIn.Brought(
                 file,
@@ -84,10 +113,29 @@ final class TextIntake {
                 document.title(),
                 document.size().paragraphs(),
                 document.size().words(),
-                Sentences.brought(source.name(), document, met.isPresent(), placed, waiting),
+                Sentences.brought(source.name(), document, met.isPresent(), placed, waiting)
+                        + guess.map(Guess::sentence).orElse(""),
                 BringIn.Counts.of(placed, waiting),
                 placed,
-                applied);
+                applied,
+                null,
+                guess.orElse(null));
+    }
+
+    /// What is waited for; where the reader says which it is, only that.
+    private static List<Expectation> expectations(Snapshot now, Id.@Nullable Set set, Id.@Nullable Document named)
+            throws Unreadable {
+        if (named == null) {
+            return Expectation.all(now, set);
+        }
+        List<Expectation> one = Expectation.all(now, null).stream()
+                .filter(each -> each.document().equals(named))
+                .toList();
+        if (one.isEmpty()) {
+            throw new Unreadable("There is no document “" + named.slug()
+                    + "” in the library, and none of that name is waited for; see the list of documents.");
+        }
+        return one;
     }
 
     private static Unreadable unknown(Id.Set set) {
@@ -157,13 +205,19 @@ final class TextIntake {
     }
 
     private static Edit edit(
-            Document document, Ingested read, Source source, List<Anchor> placed, @Nullable ReadingSet set) {
+            Document document,
+            Ingested read,
+            Source source,
+            List<Anchor> placed,
+            @Nullable ReadingSet set,
+            List<Edit> merging) {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Bring(document, read.text(), source.bytes()));
         if (set != null && !set.documents().contains(document.id())) {
             edits.add(new Edit.Put(SetUpdate.with(set, document.id())));
         }
         placed.forEach(anchor -> edits.add(new Edit.Put(anchor)));
+        edits.addAll(merging);
         return Edit.of(Deed.BRING_DOCUMENT, edits);
     }
 }

@@ -76,7 +76,7 @@ final class Places {
     Place of(Library.Hit hit) {
         Snapshot now = workspace.now();
         Id.Document in = hit.document();
-        String where = in == null ? "" : now.document(in).map(Places::name).orElse("");
+        String where = in == null ? "" : now.document(in).map(Places::where).orElse("");
         String excerpt = hit.excerpt().strip().replace('\n', ' ');
         return switch (hit.id()) {
             case Id.Note note ->
@@ -114,6 +114,10 @@ final class Places {
                 .flatMap(found -> now.voice(found.voice()))
                 .map(voice -> voice.name())
                 .orElse("");
+    }
+
+    private static String where(Document document) {
+        return document.earlier() == null ? name(document) : Words.of("find.earlier", name(document));
     }
 
     private static String name(Document document) {
