@@ -59,16 +59,18 @@ final class Change {
         Optional<E> old = table.find(db, thing.id());
         if (old.isPresent()) {
             back.push(new Edit.Put(old.get()));
-        } else if (thing instanceof Document document) {
-            // Taking the document away makes every anchor into it pending; those that were something else come back.
-            anchorsInto(document.id()).stream()
-                    .filter(anchor -> !anchor.equals(pending(anchor)))
-                    .forEach(anchor -> back.push(new Edit.Put(anchor)));
-            back.push(new Edit.Remove(thing.id()));
         } else {
-            // What waited for it, such as an answer to a note, would go with it.
+            // What waited for it, such as an answer to a note or an earlier version, would go with it; and taking
+            // documents away makes every anchor into them pending: those that were something else come back.
             List<Entity> waiting = new ArrayList<>();
             gather(thing, waiting);
+            for (Entity each : waiting) {
+                if (each instanceof Document document) {
+                    anchorsInto(document.id()).stream()
+                            .filter(anchor -> !anchor.equals(pending(anchor)))
+                            .forEach(anchor -> back.push(new Edit.Put(anchor)));
+                }
+            }
             waiting.stream().skip(1).toList().reversed().forEach(each -> back.push(new Edit.Put(each)));
             back.push(new Edit.Remove(thing.id()));
         }

@@ -16,8 +16,7 @@ import org.variorum.work.Progress;
 /// What a text may be that the reader brought in as a document of its own. Nothing is done about it: it is only
 /// said.
 final class Guess {
-    /// Two texts of which so much is the same are two versions of one. Other translations of one letter have less
-    /// than half in common; docs/versions.md has the figures.
+    /// Two texts of which so much is the same are two versions of one; docs/versions.md has the figures.
     private static final double VERSION = 0.6;
     /// Longer by more than this, a text can hardly be a version of the other.
     private static final double LENGTHS = 0.55;
