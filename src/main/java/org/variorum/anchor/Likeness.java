@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// How much of a text is in another one, whatever the two were typed, saved or printed with: the part of their
 /// letters, taken eight at a time, that both have. A text with one wrong letter in fifty still has 0.85 of
-/// itself, different texts of one archive at most 0.13 of each other (docs/versions.md). Made once for a text. Immutable.
+/// itself, different texts of one archive at most 0.13 of each other (docs/versions.md). Made once for a text.
+/// Immutable.
 public final class Likeness {
     private static final int TOGETHER = 8;
 

@@ -105,6 +105,10 @@ final class Commands implements MainWindow.Commands {
                 offer("set.bare", "", () -> sendSet(SendOut.Report.Texts.NONE, true)),
                 offer("set.all", "", () -> sendSet(SendOut.Report.Texts.ALL, true)),
                 offer("audit", "", this::audit),
+                offer("whole", "", this::whole),
+                offer("answer", "Ctrl+Shift+A", this::answer),
+                offer("carry", "Ctrl+Shift+C", this::carry),
+                offer("carryall", "", this::carryAll),
                 offer("undo", "Ctrl+Z", workspace::undo),
                 offer("redo", "Ctrl+Shift+Z", workspace::redo),
                 offer("settings", "", () -> settings(window.get().cog()))));
@@ -190,6 +194,30 @@ final class Commands implements MainWindow.Commands {
     private void audit() {
         shown().ifPresentOrElse(
                         workspace.desk()::audit, () -> workspace.desk().room().set(Room.AUDIT));
+    }
+
+    private void whole() {
+        shown().ifPresentOrElse(workspace.replies()::about, () -> workspace.say(Words.of("find.command.whole.which")));
+    }
+
+    private void answer() {
+        noteInFocus(workspace.replies()::answer);
+    }
+
+    private void carry() {
+        noteInFocus(note -> workspace.desk().make(new Making.Carry(note)));
+    }
+
+    private void noteInFocus(Consumer<Id.Note> what) {
+        if (workspace.desk().focus().get() instanceof Focus.OnNote on) {
+            what.accept(on.note());
+        } else {
+            workspace.say(Words.of("find.command.note.which"));
+        }
+    }
+
+    private void carryAll() {
+        shown().ifPresent(document -> workspace.desk().make(new Making.CarryAll(document)));
     }
 
     private void closePane() {

@@ -92,9 +92,34 @@ public final class Pins {
         }
         Id.Document third = mine.alignment().original();
         boolean both = third != null && third.equals(its.alignment().original());
+        if (!both) {
+            return Optional.empty();
+        }
         boolean one =
                 mine.alignment().pairs().isEmpty() && its.alignment().pairs().isEmpty();
-        return both && one ? Optional.of(plain) : Optional.empty();
+        return Optional.of(one ? plain : through(mine, its));
+    }
+
+    /// Two translations of one original: their paragraphs answer each other where both answer the same one. A
+    /// translation without pairs of its own answers one to one.
+    private static List<int[]> through(Document mine, Document its) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int[] left : own(mine)) {
+            for (int[] right : own(its)) {
+                if (left.length == 2 && right.length == 2 && left[1] == right[1]) {
+                    pairs.add(new int[] {left[0], right[0]});
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static List<int[]> own(Document one) {
+        return !one.alignment().pairs().isEmpty()
+                ? one.alignment().pairs()
+                : java.util.stream.IntStream.rangeClosed(1, one.size().paragraphs())
+                        .mapToObj(number -> new int[] {number, number})
+                        .toList();
     }
 
     private static List<Pin> aligned(List<int[]> pairs, DocumentText mine, DocumentText its) {

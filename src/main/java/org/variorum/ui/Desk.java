@@ -16,12 +16,16 @@ import org.variorum.compare.Aside;
 import org.variorum.compare.OwnPin;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
+import org.variorum.model.Note;
 import org.variorum.model.Range;
 import org.variorum.model.Snapshot;
 
 /// The panes that are open, and what is in focus.
 public final class Desk {
     public static final int MOST = 4;
+
+    /// Answers to answers are followed so far; a file could have them in a ring.
+    private static final int DEEPEST = 1000;
 
     private final Workspace workspace;
     private final ObservableList<Pane> panes = FXCollections.observableArrayList();
@@ -239,11 +243,37 @@ public final class Desk {
 
     /// Puts a note in focus.
     public void focusOn(Id.Note note, boolean writing) {
+        Note root = root(note);
+        if (root != null && !root.id().equals(note)) {
+            focusOn(root.id(), false);
+            return;
+        }
+        Id.Document whole = root == null ? null : root.thread().whole();
+        if (whole != null && workspace.now().document(whole).isPresent()) {
+            Pane pane = open(whole);
+            focus.set(new Focus.OnNote(pane, note, writing));
+            pane.reveal(new Range(0, 0), false);
+            return;
+        }
         place(note).ifPresent(anchor -> {
             Pane pane = open(anchor.document());
             focus.set(new Focus.OnNote(pane, note, writing));
             anchor.range().ifPresent(range -> pane.reveal(range, false));
         });
+    }
+
+    /// The note that an answer, or an answer to an answer, answers in the end; the note itself where it answers
+    /// none that is here.
+    private @Nullable Note root(Id.Note note) {
+        Note at = workspace.now().note(note).orElse(null);
+        for (int depth = 0; at != null && at.thread().answers() != null && depth < DEEPEST; depth++) {
+            Note above = workspace.now().note(at.thread().answers()).orElse(null);
+            if (above == null) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
     }
 
     /// Opens the source of a piece of evidence beside a pane, at the passage, and draws the eye to it.

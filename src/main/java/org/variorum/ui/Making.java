@@ -28,6 +28,12 @@ public sealed interface Making {
     /// The words that are selected become another place where a claim is made.
     record Tie(Id.Claim claim) implements Making {}
 
+    /// Carries a note to the other witnesses of its text.
+    record Carry(Id.Note note) implements Making {}
+
+    /// The same for all the reader's notes on a document.
+    record CarryAll(Id.Document document) implements Making {}
+
     /// All voices, works and questions.
     record People() implements Making {}
 }

@@ -38,6 +38,7 @@ public final class Workspace {
     private final Judging judging;
     private final Tray tray = new Tray(this);
     private final Versions versions;
+    private final Replies replies = new Replies(this);
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Deed>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -127,6 +128,11 @@ public final class Workspace {
     /// The versions of documents: brought, told of and taken back.
     public Versions versions() {
         return versions;
+    }
+
+    /// Answers, and notes about whole documents.
+    public Replies replies() {
+        return replies;
     }
 
     /// Where in their documents anchors stand.

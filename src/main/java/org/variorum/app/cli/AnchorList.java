@@ -62,7 +62,8 @@ final class AnchorList {
                 .put("page", page(anchor, text, range))
                 .put("quote", anchor.quote() == null ? null : anchor.quote().exact())
                 .put("text", range == null ? null : text.slice(range))
-                .put("reason", anchor.reason());
+                .put("reason", anchor.reason())
+                .put("carriedFrom", anchor.carriedFrom() == null ? null : names.of(anchor.carriedFrom()));
     }
 
     private static @Nullable Integer page(Anchor anchor, DocumentText text, @Nullable Range range) {

@@ -10,16 +10,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.Anchor;
-import org.variorum.model.Document;
+import org.variorum.model.Id;
 import org.variorum.model.Note;
 import org.variorum.model.Snapshot;
+import org.variorum.ui.Focus;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.AnchorSign;
 import org.variorum.ui.kit.Prose;
+import org.variorum.ui.kit.SourceName;
 import org.variorum.ui.kit.Words;
 
 /// A note in a list: its kind and place, and its first words. A click goes there.
 final class NoteCell extends ListCell<Note> {
+    private static final int BRIEF = 40;
     private final Workspace workspace;
 
     NoteCell(Workspace workspace) {
@@ -45,6 +48,14 @@ final class NoteCell extends ListCell<Note> {
             workspace.tray().show(homeless.get());
         } else {
             workspace.desk().focusOn(note.id(), false);
+            tell(workspace, note);
+        }
+    }
+
+    /// A note whose text or passage is not here stays in the list; choosing it says why nothing is shown.
+    private static void tell(Workspace workspace, Note note) {
+        if (!(workspace.desk().focus().get() instanceof Focus.OnNote)) {
+            workspace.say(Words.of("catalog.note.unplaced", place(workspace.now(), note)));
         }
     }
 
@@ -60,7 +71,10 @@ final class NoteCell extends ListCell<Note> {
         edge.getStyleClass().addAll("note-edge", "edge-" + note.colour().name().toLowerCase(Locale.ROOT));
         edge.setMinWidth(4);
         edge.setMaxWidth(4);
-        String words = note.body().isBlank() ? "“" + quote(note) + "”" : note.body();
+        String quote = quote(note);
+        String words = !note.body().isBlank()
+                ? note.body()
+                : quote.isEmpty() ? Words.of("margin.answer.empty") : "“" + quote + "”";
         VBox lines = new VBox(caption(note), Prose.label(firstLine(words), "note-line"));
         if (!note.tags().isEmpty()) {
             lines.getChildren().add(Prose.label(String.join(" · ", note.tags()), "caption"));
@@ -77,28 +91,59 @@ final class NoteCell extends ListCell<Note> {
         HBox caption = new HBox(5);
         caption.setAlignment(Pos.CENTER_LEFT);
         workspace.now().anchorsOf(note.id()).stream()
-                .filter(anchor -> anchor.needsLook() || anchor.settled())
+                .filter(anchor -> anchor.needsLook() || anchor.settled() && anchor.state() != Anchor.State.ATTACHED)
                 .findFirst()
                 .ifPresent(anchor -> {
                     AnchorSign.Shape shape = AnchorSign.Shape.of(anchor);
                     caption.getChildren().addAll(new AnchorSign(shape), Prose.label(shape.word() + " ·", "caption"));
                 });
-        caption.getChildren().add(Prose.label(place(note), "caption"));
+        caption.getChildren().add(Prose.label(place(workspace.now(), note), "caption"));
         return caption;
     }
 
-    private String place(Note note) {
-        Snapshot now = workspace.now();
+    private static String place(Snapshot now, Note note) {
         String kind = Words.of("kit.note." + note.kind().name().toLowerCase(Locale.ROOT));
-        return now.anchorsOf(note.id()).stream()
-                .findFirst()
-                .flatMap(anchor -> now.document(anchor.document()))
-                .map(document -> kind + " · " + name(document))
-                .orElse(kind);
+        String by = note.from().isReader() ? kind : kind + " · " + note.from().author();
+        Id.Document whole = note.thread().whole();
+        if (whole != null) {
+            return by + " · " + Words.of("catalog.note.whole", SourceName.of(now, whole));
+        }
+        Id.Note parent = note.thread().answers();
+        if (parent != null) {
+            return by + " · "
+                    + now.note(parent)
+                            .map(above -> Words.of("catalog.note.answers", brief(now, above)))
+                            .orElse(Words.of("catalog.note.orphan"));
+        }
+        List<Id.Document> documents = now.anchorsOf(note.id()).stream()
+                .map(Anchor::document)
+                .distinct()
+                .toList();
+        if (documents.isEmpty()) {
+            return by + " · " + Words.of("catalog.note.nowhere");
+        }
+        String first = SourceName.of(now, documents.getFirst());
+        if (now.document(documents.getFirst()).isEmpty()) {
+            return by + " · " + Words.of("catalog.note.awaited", first);
+        }
+        return by + " · "
+                + (documents.size() == 1 ? first : Words.of("catalog.note.also", first, documents.size() - 1));
     }
 
-    private static String name(Document document) {
-        return document.label().isEmpty() ? document.title() : document.label();
+    /// The first words of the note that is answered.
+    private static String brief(Snapshot now, Note note) {
+        String words = note.body().isBlank()
+                ? now.anchorsOf(note.id()).stream()
+                        .map(Anchor::quote)
+                        .filter(java.util.Objects::nonNull)
+                        .map(quote -> quote.exact())
+                        .findFirst()
+                        .orElse("")
+                : note.body();
+        String line = words.strip().replaceAll("[*_`#>\\s]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= BRIEF
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, BRIEF)) + "…";
     }
 
     private String quote(Note note) {

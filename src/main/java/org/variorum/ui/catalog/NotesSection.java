@@ -93,7 +93,8 @@ final class NotesSection extends VBox {
         shown.setAll(now.notes().stream()
                 .filter(note -> kind.getValue() == null || note.kind() == kind.getValue())
                 .filter(note -> wantedTag == null || note.tags().contains(wantedTag))
-                .filter(note -> !own.isSelected() || note.origin().isReaders())
+                .filter(note -> !own.isSelected()
+                        || note.origin().isReaders() && note.from().isReader())
                 .filter(note -> wanted.isEmpty() || says(now, note, wanted))
                 .toList());
         heading.count("" + shown.size());
@@ -103,6 +104,7 @@ final class NotesSection extends VBox {
         return note.body().toLowerCase(Locale.ROOT).contains(wanted)
                 || note.tags().stream()
                         .anyMatch(tag -> tag.toLowerCase(Locale.ROOT).contains(wanted))
+                || note.from().author().toLowerCase(Locale.ROOT).contains(wanted)
                 || now.anchorsOf(note.id()).stream()
                         .anyMatch(anchor -> anchor.quote() != null
                                 && anchor.quote()

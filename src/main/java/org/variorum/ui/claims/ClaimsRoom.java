@@ -1,12 +1,17 @@
 package org.variorum.ui.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.variorum.compare.Carriage;
+import org.variorum.compare.Witness;
+import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
+import org.variorum.model.Anchor;
 import org.variorum.model.Bearing;
 import org.variorum.model.Claim;
 import org.variorum.model.Evidence;
@@ -102,7 +107,25 @@ public final class ClaimsRoom {
             case Making.Change(var id) -> change(id, beside, this::close);
             case Making.TakeAway(var id) -> remove(id, beside, this::close);
             case Making.Tie(var claim) -> tie(claim);
+            case Making.Carry(var note) -> carry(Carriage.own(now, note), Deed.CARRY_NOTE, beside);
+            case Making.CarryAll(var document) -> carry(Carriage.own(now, document), Deed.CARRY_NOTES, beside);
             case Making.People() -> people(PeopleList.Part.VOICES);
+        }
+    }
+
+    /// The places are looked for first; then the reader chooses.
+    private void carry(List<Anchor> anchors, Deed deed, @Nullable Bounds beside) {
+        Snapshot now = workspace.now();
+        if (anchors.isEmpty()) {
+            workspace.say(Words.of("carry.nothing"));
+        } else if (anchors.stream()
+                .allMatch(anchor -> Witness.of(now, anchor.document()).isEmpty())) {
+            workspace.say(Words.of("carry.no-witness"));
+        } else {
+            workspace.longWork(
+                    Words.of("carry.looking"),
+                    _ -> Carriage.of(now, anchors, workspace.library()::text),
+                    found -> show(new CarryForm(workspace, found, deed, this::close), beside));
         }
     }
 

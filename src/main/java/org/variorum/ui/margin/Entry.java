@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
+import org.variorum.model.Note;
 import org.variorum.model.Range;
+import org.variorum.model.Selector;
 import org.variorum.model.Snapshot;
 
 /// Something that stands in the margin of one document: a claim or a note, beside its first passage there.
@@ -17,6 +19,7 @@ import org.variorum.model.Snapshot;
 /// @param anchor the one it stands beside
 /// @param range where that is in the document's text
 public record Entry(Id of, Anchor anchor, Range range) {
+    private static final String WHOLE = "whole:";
     private static final Comparator<Entry> BY_PLACE = Comparator.comparingInt((Entry e) -> e.range.start())
             .thenComparingInt(e -> e.range.end())
             .thenComparing(e -> e.of.value());
@@ -36,9 +39,38 @@ public record Entry(Id of, Anchor anchor, Range range) {
                 default -> {}
             }
         }
+        for (Note note : snapshot.notesAbout(document)) {
+            first.put(note.id(), whole(note, document));
+        }
         List<Entry> entries = new ArrayList<>(first.values());
         entries.sort(BY_PLACE);
         return entries;
+    }
+
+    /// A note about the document as a whole stands before its first word.
+    private static Entry whole(Note note, Id.Document document) {
+        Anchor head = new Anchor(
+                new Id.Anchor(WHOLE + note.id().value()),
+                note.origin(),
+                note.id(),
+                document,
+                new Selector.Quote("", "", ""),
+                new Selector.Span(0, 0),
+                null,
+                Anchor.State.ATTACHED,
+                1,
+                "",
+                0);
+        return new Entry(note.id(), head, new Range(0, 0));
+    }
+
+    /// Whether it is about the document as a whole, and stands at its head.
+    boolean isWhole() {
+        return isWhole(anchor);
+    }
+
+    static boolean isWhole(Anchor anchor) {
+        return anchor.id().value().startsWith(WHOLE);
     }
 
     /// The index of the first entry whose passage begins at `offset` or after it.

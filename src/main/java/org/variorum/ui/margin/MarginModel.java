@@ -22,6 +22,7 @@ import org.variorum.ui.Pane;
 import org.variorum.ui.Sides;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.VoiceName;
+import org.variorum.ui.kit.Words;
 
 /// What the margin of one pane shows, and what can be done in it.
 final class MarginModel {
@@ -75,7 +76,11 @@ final class MarginModel {
 
     private boolean isReaders(Id id) {
         return id instanceof Id.Note note
-                && workspace.now().note(note).map(n -> n.origin().isReaders()).orElse(false);
+                && workspace
+                        .now()
+                        .note(note)
+                        .map(n -> n.origin().isReaders() && n.from().isReader())
+                        .orElse(false);
     }
 
     Optional<ClaimFacts> claim(Entry entry) {
@@ -232,6 +237,53 @@ final class MarginModel {
         workspace.perform(Edit.of(Deed.ADD_NOTE, new Edit.Put(note), new Edit.Put(own)));
         desk.active().set(pane);
         desk.focus().set(new Focus.OnNote(pane, note.id(), true));
+    }
+
+    // --- answers -----------------------------------------------------------------------------------------------------
+
+    /// An answer of the reader's own to a note; it is written in that note's card.
+    void reply(Note to) {
+        workspace.replies().answer(to.id());
+    }
+
+    /// The answer that is being written; null where none is.
+    Id.@Nullable Note replying() {
+        return workspace.replies().writing();
+    }
+
+    void replying(Id.@Nullable Note answer) {
+        workspace.replies().write(answer);
+    }
+
+    /// Takes an answer away, with what answers it; undo brings all back.
+    void removeAnswer(Note answer) {
+        workspace.perform(Edit.of(Deed.REMOVE_NOTE, new Edit.Remove(answer.id())));
+    }
+
+    // --- witnesses ---------------------------------------------------------------------------------------------------
+
+    /// Shows the passage that an anchor was carried from, in the other pane.
+    void showOrigin(Anchor from) {
+        Pane other = desk.openBeside(from.document(), pane);
+        from.range().ifPresent(other::send);
+    }
+
+    /// The reader says that a carried anchor stands where it should.
+    void confirm(Anchor carried) {
+        Range range = carried.range().orElse(null);
+        if (carried.state() == Anchor.State.MOVED && range != null) {
+            workspace.tray().accept(carried, range);
+        } else {
+            workspace.perform(Edit.of(Deed.ACCEPT_PLACE, new Edit.Put(carried.settled(true))));
+        }
+    }
+
+    /// Takes a note off one passage; the note stays.
+    void untie(Anchor anchor) {
+        workspace.performUndoably(
+                Edit.of(Deed.UNTIE_NOTE, new Edit.Remove(anchor.id())),
+                Words.of("margin.carried.untied"),
+                Words.of("window.undo"));
     }
 
     /// Goes on writing a note: one step of undo as long as the reader does not pause.

@@ -27,6 +27,8 @@ final class NoteCard extends Card {
     private @Nullable NoteFacts facts;
     private @Nullable Draft draft;
     private @Nullable NoteEditor editor;
+    private final Answers answers;
+    private boolean answered;
     private boolean inFocus;
     private boolean news;
     private boolean overlaps;
@@ -36,6 +38,7 @@ final class NoteCard extends Card {
         super(note, model);
         this.model = model;
         this.changed = changed;
+        this.answers = new Answers(model, changed);
         getStyleClass().add("note-card");
     }
 
@@ -57,13 +60,17 @@ final class NoteCard extends Card {
             editor = null;
         }
         NoteFacts now = new NoteFacts(writing.now(), stored.anchor(), stored.quote());
+        boolean hasAnswers = answers.show(stored.note().id(), nowInFocus);
+        remeasure();
         if (!taken
+                && answered == hasAnswers
                 && now.equals(facts)
                 && inFocus == nowInFocus
                 && overlaps == nowOverlaps
                 && write == (open != null)) {
             return false;
         }
+        answered = hasAnswers;
         facts = now;
         inFocus = nowInFocus;
         overlaps = nowOverlaps;
@@ -75,11 +82,12 @@ final class NoteCard extends Card {
             NoteEditor fresh = new NoteEditor(writing, model, changed);
             editor = fresh;
             VBox box = new VBox(caption(now), fresh);
+            addTail(box, now);
             box.getStyleClass().add("note-whole");
             show(box, null);
             fresh.begin();
         } else {
-            show(now.isBare() && !nowInFocus ? null : whole(now), line(now));
+            show(canUnfold() ? whole(now) : null, line(now));
         }
         return true;
     }
@@ -91,7 +99,8 @@ final class NoteCard extends Card {
 
     @Override
     boolean canUnfold() {
-        return facts != null && (inFocus || !facts.isBare());
+        return facts != null
+                && (inFocus || !facts.isBare() || answered || facts.anchor().carriedFrom() != null);
     }
 
     @Override
@@ -111,6 +120,7 @@ final class NoteCard extends Card {
 
     /// Saves what is still being typed.
     void dispose() {
+        answers.stop();
         if (editor != null) {
             editor.close();
             editor = null;
@@ -118,10 +128,13 @@ final class NoteCard extends Card {
     }
 
     private void dress(NoteFacts now) {
-        getStyleClass().removeIf(name -> name.startsWith("hl-") || name.equals("edged"));
+        getStyleClass().removeIf(name -> name.startsWith("hl-") || name.equals("edged") || name.equals("page-note"));
         getStyleClass().add("hl-" + now.note().colour().name().toLowerCase(Locale.ROOT));
         if (now.note().kind() != NoteKind.GLOSS) {
             getStyleClass().add("edged");
+        }
+        if (now.isWhole()) {
+            getStyleClass().add("page-note");
         }
         setAccessibleText(title(now) + ": "
                 + Cut.plain(now.isBare() ? now.quote() : now.note().body()));
@@ -129,6 +142,9 @@ final class NoteCard extends Card {
 
     private static String title(NoteFacts now) {
         String kind = now.note().kind().name().toLowerCase(Locale.ROOT);
+        if (now.isWhole()) {
+            return Words.of("margin.whole");
+        }
         return Words.of((now.isReaders() ? "margin.your." : "margin.") + kind);
     }
 
@@ -152,17 +168,32 @@ final class NoteCard extends Card {
             note.tags().forEach(tag -> tags.getChildren().add(Prose.label(tag, "tag")));
             whole.getChildren().add(tags);
         }
-        if (now.anchor().state() == Anchor.State.MOVED && now.anchor().needsLook()) {
+        if (now.anchor().needsLook()
+                && now.anchor().state() == Anchor.State.MOVED
+                && now.anchor().carriedFrom() == null) {
             whole.getChildren().add(new Moved(now.anchor(), model, inFocus));
         }
+        addTail(whole, now);
         if (inFocus && model.isWritable()) {
             whole.getChildren()
                     .add(
                             now.isReaders()
                                     ? quiet("margin.note.edit", () -> model.open(note.id()))
-                                    : quiet("margin.note.answer", () -> model.answer(now.anchor())));
+                                    : now.note().origin().isReaders()
+                                            ? quiet("margin.answer", () -> model.reply(note))
+                                            : quiet("margin.note.answer", () -> model.answer(now.anchor())));
         }
         return whole;
+    }
+
+    /// What stands under a note: where it was carried from, and what answers it.
+    private void addTail(VBox box, NoteFacts now) {
+        if (now.anchor().carriedFrom() != null) {
+            box.getChildren().add(new CarriedMark(now.anchor(), model, inFocus));
+        }
+        if (answered) {
+            box.getChildren().add(answers);
+        }
     }
 
     private static Button quiet(String words, Runnable action) {
@@ -180,7 +211,7 @@ final class NoteCard extends Card {
         String icon = switch (now.note().kind()) {
             case QUESTION -> "mdi2h-help-circle-outline";
             case BOOKMARK -> "mdi2b-bookmark-outline";
-            case HIGHLIGHT, COMMENT, GLOSS -> "";
+            case HIGHLIGHT, COMMENT, GLOSS -> now.isWhole() ? "mdi2f-file-document-outline" : "";
         };
         if (!icon.isEmpty()) {
             caption.getChildren().add(new FontIcon(icon));
@@ -192,6 +223,9 @@ final class NoteCard extends Card {
         Label aside = Prose.label(aside(now), "caption");
         aside.setMinWidth(0);
         caption.getChildren().addAll(title, space, aside);
+        if (inFocus && model.isWritable()) {
+            caption.getChildren().add(new NoteMenu(now, model));
+        }
         return caption;
     }
 
@@ -207,6 +241,12 @@ final class NoteCard extends Card {
         if (now.note().kind() == NoteKind.GLOSS) {
             Lemma lemma = Lemma.of(now.note().body());
             return lemma.isShort() ? lemma.words() : "";
+        }
+        if (!now.note().from().isReader()) {
+            return By.line(now.note());
+        }
+        if (now.anchor().carriedFrom() != null) {
+            return Words.of("margin.carried");
         }
         return now.isReaders()
                 ? Words.of("colour." + now.note().colour().name().toLowerCase(Locale.ROOT))

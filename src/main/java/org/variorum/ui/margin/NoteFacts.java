@@ -21,8 +21,13 @@ record NoteFacts(Note note, Anchor anchor, String quote) {
                                 .orElse("")));
     }
 
+    /// Whether it is the reader's own: what somebody else wrote, in the set or in a file, is only read.
     boolean isReaders() {
-        return note.origin().isReaders();
+        return note.origin().isReaders() && note.from().isReader();
+    }
+
+    boolean isWhole() {
+        return Entry.isWhole(anchor);
     }
 
     boolean isBare() {

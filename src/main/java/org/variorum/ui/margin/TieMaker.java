@@ -44,7 +44,7 @@ final class TieMaker {
             each.card().far = Math.abs(y - down) > FAR && !focused;
             boolean wanted = !each.card().far || each.card().isHover();
             boolean onScreen = Math.max(down, y) > 0 && Math.min(down, y) < height;
-            if (onScreen && wanted) {
+            if (onScreen && wanted && !each.entry().isWhole()) {
                 ties.add(new Tie.ToCard(surface.textRight() + 1, from, 0, y, colour(each.card()), focused));
             }
             if (focused && each.card() instanceof ClaimCard claim) {

@@ -73,6 +73,10 @@ public final class Keys {
         on(KeyCode.PAGE_UP, () -> reading.toLinked(-1), KeyCombination.ALT_DOWN);
         on(KeyCode.L, reading::lock, CTRL);
         on(KeyCode.J, reading::jump, CTRL);
+        on(KeyCode.A, this::answer, CTRL, SHIFT);
+        on(KeyCode.C, this::carry, CTRL, SHIFT);
+        whileReading.put(KeyCode.A, this::answer);
+        whileReading.put(KeyCode.W, this::carry);
         whileReading.put(KeyCode.L, reading::lock);
         whileReading.put(KeyCode.J, reading::jump);
         on(KeyCode.D, () -> darker(settings), CTRL, SHIFT);
@@ -224,6 +228,20 @@ public final class Keys {
                 : workspace.desk().claim().get();
         if (claim != null) {
             workspace.desk().make(new Making.NewPosition(claim, null));
+        }
+    }
+
+    /// Answers the note in focus.
+    private void answer() {
+        if (workspace.desk().focus().get() instanceof Focus.OnNote on && isReading()) {
+            workspace.replies().answer(on.note());
+        }
+    }
+
+    /// Carries the note in focus to the other witnesses of its text.
+    private void carry() {
+        if (workspace.desk().focus().get() instanceof Focus.OnNote on && isReading()) {
+            workspace.desk().make(new Making.Carry(on.note()));
         }
     }
 

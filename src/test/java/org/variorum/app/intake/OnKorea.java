@@ -1,6 +1,5 @@
 package org.variorum.app.intake;
 
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Anchor;
 import org.variorum.model.Block;
 import org.variorum.model.Colour;
-import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
 import org.variorum.model.Note;
