@@ -11,18 +11,20 @@ final class ExactSearch {
     private final Query query;
     private final Indexed in;
     private final Surroundings surroundings;
+    private final Known known;
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> starts = new HashSet<>();
 
-    private ExactSearch(Query query, Indexed in, Surroundings surroundings) {
+    private ExactSearch(Query query, Indexed in, Surroundings surroundings, Known known) {
         this.query = query;
         this.in = in;
         this.surroundings = surroundings;
+        this.known = known;
     }
 
     /// In no order, {@link Rules#PLACES} at most.
-    static List<Place> places(Query query, Indexed in, Surroundings surroundings) {
-        ExactSearch search = new ExactSearch(query, in, surroundings);
+    static List<Place> places(Query query, Indexed in, Surroundings surroundings, Known known) {
+        ExactSearch search = new ExactSearch(query, in, surroundings, known);
         search.literally();
         search.inNormalForm();
         return search.places;
@@ -30,13 +32,14 @@ final class ExactSearch {
 
     /// The same without those that are only the same to the letter, for a part of a text.
     static List<Place> placesInNormalForm(Query query, Indexed in, Surroundings surroundings) {
-        ExactSearch search = new ExactSearch(query, in, surroundings);
+        ExactSearch search = new ExactSearch(query, in, surroundings, Known.NOTHING);
         search.inNormalForm();
         return search.places;
     }
 
     private void literally() {
-        Occurrences of = new Occurrences(in.text(), query.literal());
+        Occurrences of =
+                new Occurrences(in.text(), query.literal(), known.literal().get(query.literal()));
         for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
             Range range = new Range(at, at + query.literal().length());
             if (Edges.wholeCharacters(in.text(), range).equals(range)) {
@@ -49,7 +52,8 @@ final class ExactSearch {
         if (query.words().isEmpty()) {
             return;
         }
-        Occurrences of = new Occurrences(in.normal().chars(), query.words());
+        Occurrences of = new Occurrences(
+                in.normal().chars(), query.words(), known.normal().get(query.words()));
         for (int at = of.next(0); at >= 0 && places.size() < Rules.PLACES; at = of.next(at + 1)) {
             int end = at + query.words().length();
             Range range = in.range(at, end);

@@ -2,13 +2,14 @@ package org.variorum.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Range;
 import org.variorum.model.Selector;
 
 /// Finds passages in one text. Made once for a text, then asked for each quote; making it costs nothing, the
-/// first quote that has to be looked for pays for an index of about 14 bytes a character. Safe for any number
+/// first quote that has to be looked for pays for an index of 10 to 12 bytes a character. Safe for any number
 /// of threads.
 ///
 /// The same question always has the same answer. Places are UTF-16 ranges of the text, in whole characters,
@@ -19,6 +20,7 @@ public final class Finder {
 
     private final String text;
     private final int bodyEnd;
+    private final Map<Question, Found> answers;
     private @Nullable Indexed indexed;
 
     public Finder(String text) {
@@ -32,40 +34,56 @@ public final class Finder {
     }
 
     private Finder(String text, int bodyEnd) {
+        this(text, bodyEnd, null, Map.of());
+    }
+
+    private Finder(String text, int bodyEnd, @Nullable Indexed indexed, Map<Question, Found> answers) {
         this.text = text;
         this.bodyEnd = bodyEnd;
+        this.indexed = indexed;
+        this.answers = answers;
     }
+
+    /// What is to be looked for.
+    ///
+    /// @param hint where it stood when last seen, in this text or an earlier one; null where nobody knows
+    record Question(Selector.Quote quote, Selector.@Nullable Span hint) {}
 
     /// Looks for a quote.
     ///
     /// @param hint where it stood when last seen, in this text or an earlier one; null where nobody knows
     public Found find(Selector.Quote quote, Selector.@Nullable Span hint) {
+        Found answered = answers.get(new Question(quote, hint));
+        if (answered != null) {
+            return answered;
+        }
         Query query = Query.of(quote);
+        Found found = atOnce(query, quote, hint);
+        if (found == null) {
+            Seeking seeking = new Seeking(query, hint, indexed(), bodyEnd);
+            found = seeking.exactly(Known.NOTHING);
+            return found == null ? seeking.answer() : found;
+        }
+        return found;
+    }
+
+    /// A finder of the same text that has some answers ready.
+    Finder having(Map<Question, Found> ready) {
+        return new Finder(text, bodyEnd, indexed(), ready);
+    }
+
+    int bodyEnd() {
+        return bodyEnd;
+    }
+
+    /// The answer where nothing has to be looked for; else null.
+    @Nullable
+    Found atOnce(Query query, Selector.Quote quote, Selector.@Nullable Span hint) {
         if (query.isBlank()) {
             return new Found.Lost(0, "The quotation has no words.");
         }
         Range unmoved = Judgement.unmoved(text, quote, hint);
-        if (unmoved != null) {
-            return new Found.Attached(unmoved);
-        }
-        Indexed in = indexed();
-        Surroundings surroundings = new Surroundings(query, in.symbols());
-        List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings));
-        Judgement judgement = new Judgement(query, surroundings, hint, bodyEnd);
-        Place sure = judgement.sure(places);
-        if (sure != null) {
-            return new Found.Attached(sure.range());
-        }
-        boolean decided = !places.isEmpty() && places.getFirst().sides().length() == 0;
-        if (query.weight() >= Rules.SHORT && !decided) {
-            List<Place> exact = List.copyOf(places);
-            for (Place near : near(query, in, surroundings)) {
-                if (exact.stream().noneMatch(place -> place.range().overlaps(near.range()))) {
-                    places.add(near);
-                }
-            }
-        }
-        return judgement.of(places);
+        return unmoved == null ? null : new Found.Attached(unmoved);
     }
 
     /// The places a reader may choose among where a quote's own place is not certain, best first, at most 10:
@@ -77,7 +95,7 @@ public final class Finder {
         }
         Indexed in = indexed();
         Surroundings surroundings = new Surroundings(query, in.symbols());
-        List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings));
+        List<Place> places = new ArrayList<>(ExactSearch.places(query, in, surroundings, Known.NOTHING));
         if (query.words().length() <= Rules.WHOLE) {
             places.addAll(new NearSearch(query, in, surroundings, Rules.OFFERED).places());
         } else {
@@ -87,9 +105,7 @@ public final class Finder {
     }
 
     static List<Place> near(Query query, Indexed in, Surroundings surroundings) {
-        return query.words().length() <= Rules.WHOLE
-                ? new NearSearch(query, in, surroundings).places()
-                : new LongSearch(query, in, surroundings).places();
+        return Seeking.Near.of(query, in, surroundings).places();
     }
 
     synchronized Indexed indexed() {

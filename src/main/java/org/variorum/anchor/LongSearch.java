@@ -6,24 +6,35 @@ import org.variorum.model.Range;
 
 /// The places where something like a very long quote stands: its two ends are looked for, and taken together
 /// where they stand about as far apart as they did.
-final class LongSearch {
+final class LongSearch implements Seeking.Near {
     /// Characters of each end that are looked for.
     private static final int END = 512;
 
-    private final Query query;
-    private final Indexed in;
+    private final int length;
     private final Surroundings surroundings;
+    private final NearSearch head;
+    private final NearSearch tail;
 
     LongSearch(Query query, Indexed in, Surroundings surroundings) {
-        this.query = query;
-        this.in = in;
+        this.length = query.words().length();
         this.surroundings = surroundings;
+        this.head = end(query.part(0, END), in);
+        this.tail = end(query.part(length - END, length), in);
     }
 
-    List<Place> places() {
-        int length = query.words().length();
-        List<Place> heads = ends(query.part(0, END));
-        List<Place> tails = ends(query.part(length - END, length));
+    private static NearSearch end(Query end, Indexed in) {
+        return new NearSearch(end, in, new Surroundings(end, in.symbols()));
+    }
+
+    @Override
+    public List<Pass.Wanted> wanted() {
+        return List.of(head.wanted().getFirst(), tail.wanted().getFirst());
+    }
+
+    @Override
+    public List<Place> places() {
+        List<Place> heads = head.places();
+        List<Place> tails = tail.places();
         List<Place> places = new ArrayList<>();
         for (Place head : heads) {
             for (Place tail : tails) {
@@ -34,10 +45,6 @@ final class LongSearch {
             }
         }
         return places;
-    }
-
-    private List<Place> ends(Query end) {
-        return new NearSearch(end, in, new Surroundings(end, in.symbols())).places();
     }
 
     private Place between(Place head, Place tail) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.Range;
 
 /// The places where something like a quote stands, with a small edit distance in normal form.
-final class NearSearch {
+final class NearSearch implements Seeking.Near {
     /// So many of the best places are looked at closely.
     private static final int CLOSELY = 12;
 
@@ -16,6 +16,15 @@ final class NearSearch {
     private final Surroundings surroundings;
     private final char[] words;
     private final int most;
+    private final BitPattern forward;
+
+    /// One match is kept for each stretch of half the quote's length: the nearest, and of equals the first.
+    private final int stretch;
+
+    /// For each stretch where it ends, and its edits; empty until the text has been read.
+    private int[] ends = {};
+
+    private int[] edits = {};
 
     NearSearch(Query query, Indexed in, Surroundings surroundings) {
         this(query, in, surroundings, Rules.floor(query.weight()));
@@ -28,14 +37,34 @@ final class NearSearch {
         this.surroundings = surroundings;
         this.words = in.symbols().of(query.words());
         this.most = (int) Math.floor((1 - floor) * words.length);
+        this.forward = new BitPattern(words, in.symbols().size(), false);
+        this.stretch = Math.max(8, words.length / 2);
     }
 
-    /// Best words first; the places do not overlap.
-    List<Place> places() {
+    @Override
+    public List<Pass.Wanted> wanted() {
+        int[] nearest = new int[in.normal().length() / stretch + 1];
+        int[] least = new int[nearest.length];
+        ends = nearest;
+        edits = least;
+        return List.of(new Pass.Wanted(forward, most, (end, distance) -> {
+            int i = (end - 1) / stretch;
+            if (nearest[i] == 0 || distance < least[i]) {
+                nearest[i] = end;
+                least[i] = distance;
+            }
+        }));
+    }
+
+    /// Best words first.
+    @Override
+    public List<Place> places() {
+        if (ends.length == 0) {
+            new Pass(in.symbols()).search(wanted());
+        }
         List<Place> places = new ArrayList<>();
-        BitPattern forward = new BitPattern(words, in.symbols().size(), false);
         BitPattern backward = new BitPattern(words, in.symbols().size(), true);
-        for (int end : ends(forward)) {
+        for (int end : bestEnds()) {
             @Nullable Place place = around(end, forward, backward);
             if (place != null && places.stream().noneMatch(p -> p.range().overlaps(place.range()))) {
                 places.add(place);
@@ -47,25 +76,14 @@ final class NearSearch {
         return places;
     }
 
-    /// Where the best matches end, best first: one for each stretch of half the quote's length.
-    private List<Integer> ends(BitPattern forward) {
-        int stretch = Math.max(8, words.length / 2);
-        int[] best = new int[in.normal().length() / stretch + 1];
-        int[] ends = new int[best.length];
-        new Pass(in.symbols()).search(forward, most, (end, distance) -> {
-            int i = (end - 1) / stretch;
-            if (ends[i] == 0 || distance < best[i]) {
-                ends[i] = end;
-                best[i] = distance;
-            }
-        });
+    private List<Integer> bestEnds() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             if (ends[i] > 0) {
                 found.add(i);
             }
         }
-        found.sort(Comparator.comparingInt(i -> best[i]));
+        found.sort(Comparator.comparingInt(i -> edits[i]));
         return found.stream().limit(8 * CLOSELY).map(i -> ends[i]).toList();
     }
 

@@ -33,6 +33,11 @@ final class Normalizing {
 
     /// Deals with what begins at `at`, and answers where the next begins.
     private int step(int at) {
+        char first = text.charAt(at);
+        if (isPlainLetter(first) && (at + 1 == text.length() || text.charAt(at + 1) < 0x300)) {
+            put((char) (first | 0x20), at, at + 1);
+            return at + 1;
+        }
         int point = text.codePointAt(at);
         int end = at + Character.charCount(point);
         if (Folding.isSpace(point)) {
@@ -67,6 +72,11 @@ final class Normalizing {
             }
         }
         return marked;
+    }
+
+    /// Most characters of most texts: they need no looking up.
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// A hyphen inside a word is dropped, with the line break after it if there is one: a word broken at the

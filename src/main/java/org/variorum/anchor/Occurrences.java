@@ -1,10 +1,10 @@
 package org.variorum.anchor;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Where one string stands in another. Short ones are left to the machine's own search; for long ones, which that
-/// search
-/// may take for ever over in a text that nearly repeats itself, the method is linear.
+/// search may take for ever over in a text that nearly repeats itself, the method is linear.
 ///
 /// Source: D. Knuth, J. Morris, V. Pratt, "Fast pattern matching in strings", SIAM J. Comput. 6 (1977).
 final class Occurrences {
@@ -13,15 +13,23 @@ final class Occurrences {
     private final String text;
     private final String wanted;
     private final int @Nullable [] borders;
+    private final int @Nullable [] known;
 
-    Occurrences(String text, String wanted) {
+    /// @param known all its places, rising; null where they have to be looked for
+    Occurrences(String text, String wanted, int @Nullable [] known) {
         this.text = text;
         this.wanted = wanted;
-        this.borders = wanted.length() > LONG ? borders(wanted) : null;
+        this.known = known;
+        this.borders = known == null && wanted.length() > LONG ? borders(wanted) : null;
     }
 
     /// The first at or after `from`, or -1.
     int next(int from) {
+        if (known != null) {
+            int found = Arrays.binarySearch(known, from);
+            int index = found < 0 ? -1 - found : found;
+            return index < known.length ? known[index] : -1;
+        }
         if (borders == null) {
             return text.indexOf(wanted, from);
         }

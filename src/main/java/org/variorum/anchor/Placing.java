@@ -11,6 +11,9 @@ import org.variorum.model.Selector;
 /// Puts anchors to their places in one text. Made once for a text; making it costs nothing, the first anchor that
 /// has to be looked for pays for the comparison or the index. Safe for any number of threads.
 public final class Placing {
+    /// So many anchors are looked for together, before anybody can stop it.
+    private static final int BATCH = 32;
+
     private final DocumentText now;
     private final @Nullable DocumentText before;
     private final boolean sameFile;
@@ -42,24 +45,52 @@ public final class Placing {
     ///
     /// @param betweenTwo called before each of them, on the caller's thread: to count them, or to stop by throwing
     public List<Anchor> placeAll(List<Anchor> anchors, Runnable betweenTwo) {
+        Together together = new Together(finder, questions(anchors));
         List<Anchor> placed = new ArrayList<>(anchors.size());
-        for (Anchor anchor : anchors) {
-            betweenTwo.run();
-            placed.add(place(anchor));
+        for (int i = 0; i < anchors.size(); i += BATCH) {
+            List<Anchor> batch = anchors.subList(i, Math.min(anchors.size(), i + BATCH));
+            Finder answering = together.answering(questions(batch));
+            for (Anchor anchor : batch) {
+                betweenTwo.run();
+                placed.add(place(anchor, answering));
+            }
         }
         return placed;
+    }
+
+    /// What will be looked for in the whole text for some anchors, as far as it is certain beforehand.
+    private List<Finder.Question> questions(List<Anchor> anchors) {
+        List<Finder.Question> questions = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            Selector.Quote quote = anchor.quote();
+            if (quote == null) {
+                continue;
+            }
+            if (before == null || anchor.state() == Anchor.State.PENDING) {
+                questions.add(new Finder.Question(quote, anchor.span()));
+            } else if (!before.text().equals(now.text()) && !(sameFile && anchor.region() != null)) {
+                if (anchor.state() == Anchor.State.AMBIGUOUS || anchor.state() == Anchor.State.LOST) {
+                    questions.add(new Finder.Question(quote, null));
+                }
+            }
+        }
+        return questions;
     }
 
     /// The anchor as it stands in this text: where it is now, or that it is lost. Its words are kept as they
     /// are; where its place is certain and its surroundings are others or not known, it gets those. Where the
     /// words of the same page images were recognised anew, a region keeps its place and takes the new words.
     public Anchor place(Anchor anchor) {
+        return place(anchor, finder);
+    }
+
+    private Anchor place(Anchor anchor, Finder asking) {
         Selector.Quote quote = anchor.quote();
         if (quote == null) {
             return new OnPages(now).bare(anchor, sameFile, before != null);
         }
         if (before == null || anchor.state() == Anchor.State.PENDING) {
-            return inThisText(anchor, finder.find(quote, anchor.span()));
+            return inThisText(anchor, asking.find(quote, anchor.span()));
         }
         if (before.text().equals(now.text())) {
             return anchor;
@@ -67,7 +98,7 @@ public final class Placing {
         if (sameFile && anchor.region() != null) {
             return new OnPages(now).recognisedAnew(anchor);
         }
-        Anchor placed = new Successor(carrying(before), finder).of(anchor);
+        Anchor placed = new Successor(carrying(before), asking).of(anchor);
         Anchor there = anchor.region() == null ? placed : new OnPages(now).withRegion(placed);
         return there.state() == Anchor.State.ATTACHED ? withSurroundings(there) : there;
     }

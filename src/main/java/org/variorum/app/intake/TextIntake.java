@@ -194,11 +194,7 @@ final class TextIntake {
             return List.of();
         }
         var placing = new Placing(read.text());
-        List<Anchor> placed = new ArrayList<>();
-        for (Anchor anchor : met.get().waiting()) {
-            progress.check();
-            placed.add(placing.place(anchor));
-        }
+        List<Anchor> placed = new ArrayList<>(placing.placeAll(met.get().waiting(), progress::check));
         placed.sort(Comparator.comparingInt(
                 anchor -> anchor.range().map(Range::start).orElse(Integer.MAX_VALUE)));
         return List.copyOf(placed);
