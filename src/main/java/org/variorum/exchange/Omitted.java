@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What a file could not carry, out of the library or into it. What is not named is carried whole.
@@ -20,6 +21,13 @@ public record Omitted(String what, int count, String why) {
     public static String remark(String opening, List<Omitted> all) {
         return all.isEmpty()
                 ? ""
-                : opening + all.stream().map(Omitted::sentence).collect(Collectors.joining(" "));
+                : opening
+                        + all.stream()
+                                .map(each -> each.equals(all.getFirst()) ? each.sentence() : capital(each.sentence()))
+                                .collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

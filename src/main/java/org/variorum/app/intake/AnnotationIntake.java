@@ -81,7 +81,9 @@ final class AnnotationIntake {
         }
         List<Anchor> all = new ArrayList<>(placed);
         all.addAll(anchors.standing());
-        return brought(file, annotations, merge, all, placed, applied);
+        List<Omitted> left = new ArrayList<>(annotations.omitted());
+        left.addAll(unplaced(annotations.hooks(), anchors, where));
+        return brought(file, left, merge, all, placed, applied);
     }
 
     private static Annotations read(Source source) throws Unreadable {
@@ -122,6 +124,30 @@ final class AnnotationIntake {
         return whole;
     }
 
+    /// Passages of which only the place is known, where nobody can say what stands there.
+    private static List<Omitted> unplaced(List<Hook> hooks, AnnotationAnchors anchors, Whereabouts where) {
+        int away = 0;
+        int outside = 0;
+        for (Hook hook : hooks) {
+            if (!hook.target().isWhole() && !anchors.keeps(hook)) {
+                away += where.isHere(hook.target()) ? 0 : 1;
+                outside += where.isHere(hook.target()) ? 1 : 0;
+            }
+        }
+        return Stream.of(
+                        new Omitted(
+                                "places without words, in texts that are not here",
+                                away,
+                                "nobody can say what stands there; bring in the texts, and then this file again. Until"
+                                        + " then the notes stand on the texts as a whole."),
+                        new Omitted(
+                                "places without words that are not in the text",
+                                outside,
+                                "the text here is another one or shorter; the notes stand on it as a whole."))
+                .filter(each -> each.count() > 0)
+                .toList();
+    }
+
     private static Optional<Edit> announce(
             List<Hook> hooks, Snapshot now, Whereabouts where, AnnotationMerge merge, String file) {
         Announcement announcement = new Announcement(now);
@@ -135,7 +161,7 @@ final class AnnotationIntake {
 
     private BringIn.Brought brought(
             String file,
-            Annotations read,
+            List<Omitted> omitted,
             AnnotationMerge merge,
             List<Anchor> all,
             List<Anchor> placed,
@@ -146,7 +172,7 @@ final class AnnotationIntake {
                 .filter(anchor -> anchor.state() == Anchor.State.PENDING)
                 .count();
         BringIn.Counts counts = BringIn.Counts.of(all, pending);
-        List<Omitted> left = new ArrayList<>(read.omitted());
+        List<Omitted> left = new ArrayList<>(omitted);
         if (merge.left() > 0) {
             left.add(new Omitted(
                     "claims, interpretations, pieces of evidence and verdicts",
