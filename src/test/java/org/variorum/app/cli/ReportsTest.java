@@ -130,7 +130,7 @@ class ReportsTest {
                 .isZero();
         assertThat(printed())
                 .startsWith("Written: " + file)
-                .contains("Not carried: documents (39)", "reading sets (1)", "dated events (20)");
+                .contains("Not carried: documents (39)", "Reading sets (1)", "Dated events (20)");
         JsonNode all = new ObjectMapper().readTree(Files.readString(file));
         assertThat(all.path("type").asText()).isEqualTo("AnnotationCollection");
         assertThat(all.path("first").path("items")).hasSize(all.path("total").asInt());
