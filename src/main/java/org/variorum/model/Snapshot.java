@@ -114,8 +114,12 @@ public final class Snapshot {
 
     // --- all of a kind, in order -------------------------------------------------------------------------------------
 
+    /// Those that say how they open come first: the others only gather texts that notes wait for. By title.
     public List<ReadingSet> sets() {
-        return all(Kind.SET, ReadingSet.class, comparing(e -> ((ReadingSet) e).title()));
+        return all(
+                Kind.SET,
+                ReadingSet.class,
+                comparing((Entity e) -> ((ReadingSet) e).opening() == null).thenComparing(e -> ((ReadingSet) e).title()));
     }
 
     /// As they are now: in the order of their sets; then what is in no set, by title. Earlier versions are not

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A short run of what `mvn -Pfuzz verify` does for hours: good files are spoiled by chance, and each is taken or
 /// refused with a sentence. What the long run found lies in the seeds.
 class ImportersTest {
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = 800;
     private static final String[] TOKENS = {
         "{",
         "}",

@@ -2,7 +2,9 @@ package org.variorum.exchange.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.exchange.Omitted;
+import org.variorum.exchange.SetContents;
+import org.variorum.exchange.SetFiles;
+import org.variorum.exchange.SetReader;
+import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Anchor;
 import org.variorum.model.Entity;
 import org.variorum.model.Id;
@@ -181,5 +187,35 @@ class HypothesisRoundTripTest {
         assertThat(trip.back().things().size() - trip.notes().size())
                 .as("claims and evidence as notes")
                 .isEqualTo((int) quoted);
+    }
+
+    @Test
+    void theShippedSetsNotesComeBackAsTheyWere() throws Exception {
+        SetContents set =
+                new SetReader(new MarkdownReader()::read).read(SetFiles.folder(Path.of("documents/korea-1950")));
+        List<Entity> all = new ArrayList<>(set.entities());
+        set.documents().forEach(each -> all.add(each.document()));
+        Snapshot now = Snapshot.of(all);
+        Trip trip = Trip.of(now);
+        assertThat(trip.notes().values()).hasSizeGreaterThan(30).allSatisfy(note -> {
+            assertThat(now.notes()).contains(note);
+            assertThat(trip.hooks(note))
+                    .extracting(hook -> hook.target().quote())
+                    .containsExactlyElementsOf(now.anchorsOf(note.id()).stream()
+                            .map(Anchor::quote)
+                            .toList());
+        });
+        assertThat(trip.notes()).hasSameSizeAs(now.notes());
+        assertThat(trip.omitted().keySet())
+                .containsExactlyInAnyOrder(
+                        "claims",
+                        "pieces of evidence",
+                        "interpretations",
+                        "questions",
+                        "voices",
+                        "works",
+                        "events",
+                        "reading sets",
+                        "texts");
     }
 }
