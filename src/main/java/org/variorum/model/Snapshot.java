@@ -119,7 +119,8 @@ public final class Snapshot {
         return all(
                 Kind.SET,
                 ReadingSet.class,
-                comparing((Entity e) -> ((ReadingSet) e).opening() == null).thenComparing(e -> ((ReadingSet) e).title()));
+                comparing((Entity e) -> ((ReadingSet) e).opening() == null)
+                        .thenComparing(e -> ((ReadingSet) e).title()));
     }
 
     /// As they are now: in the order of their sets; then what is in no set, by title. Earlier versions are not

@@ -139,6 +139,14 @@ class ImportersTest {
         }
     }
 
+    /// Found by Jazzer.
+    @Test
+    void anEscapeThatYamlBreaksOffInIsRefusedWithASentence() {
+        for (String found : List.of("\"=ormat:1 \\u", "a: \"\\x", "a: \"\\U0010", "a: \"\\Uffffffff\"")) {
+            assertThat(Importers.SET.take(utf8(found))).as(found).isNotEmpty();
+        }
+    }
+
     private static byte[] spoil(byte[] good, Random random) {
         byte[] bytes = good;
         for (int i = 0; i <= random.nextInt(4); i++) {

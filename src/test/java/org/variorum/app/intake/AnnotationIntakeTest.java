@@ -241,4 +241,13 @@ class AnnotationIntakeTest {
                         Selector.Quote.class, quote -> assertThat(quote.exact()).startsWith("the zeppelin passed"));
         assertThat(library.snapshot().document(new Id.Document("nothing"))).isEmpty();
     }
+
+    @Test
+    void whatTheReaderHasUntiedIsNotTiedAgain() {
+        bring("farrow.txt", Lamps.FEATURE);
+        bring("export.json", NOTES);
+        library.apply(Edit.of(Deed.UNTIE_NOTE, new Edit.Remove(anchor(note("Gone?")).id())));
+        assertThat(bring("export.json", NOTES).status()).isEqualTo(Status.ALREADY);
+        assertThat(library.snapshot().anchorsOf(note("Gone?").id())).isEmpty();
+    }
 }

@@ -162,12 +162,13 @@ class BadAnnotationsTest {
 
     @Test
     void theSameIdTwiceIsOneNoteTheOneThatWasChangedLast() {
-        String twice = "[" + rows("2026-01-01", "old") + "," + rows("2026-02-01", "new") + "," + rows("2026-01-15", "x")
-                + "]";
+        String twice =
+                "[" + rows("2026-01-01", "old") + "," + rows("2026-02-01", "new") + "," + rows("2026-01-15", "x") + "]";
         BringIn.Brought brought = bring("twice.json", twice.getBytes(StandardCharsets.UTF_8));
         assertThat(brought.message()).contains("the one changed last was taken");
-        assertThat(library.snapshot().notes()).singleElement().satisfies(note -> assertThat(note.body())
-                .isEqualTo("new"));
+        assertThat(library.snapshot().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.body()).isEqualTo("new"));
     }
 
     private static String rows(String day, String text) {
@@ -191,8 +192,7 @@ class BadAnnotationsTest {
                      "updated": "2026-01-01T00:00:00Z", "target": [{"selector": [{"type": "TextQuoteSelector",
                      "exact": "The board had voted the money in February"}]}]}""".formatted(i, i));
         }
-        BringIn.Brought brought =
-                bring("many.json", many.append("]").toString().getBytes(StandardCharsets.UTF_8));
+        BringIn.Brought brought = bring("many.json", many.append("]").toString().getBytes(StandardCharsets.UTF_8));
         assertThat(brought.status()).as(brought.message()).isEqualTo(Status.IMPORTED);
         assertThat(library.snapshot().notes()).hasSize(5_000);
         assertThat(library.snapshot().anchors())

@@ -201,9 +201,8 @@ class HypothesisRoundTripTest {
             assertThat(now.notes()).contains(note);
             assertThat(trip.hooks(note))
                     .extracting(hook -> hook.target().quote())
-                    .containsExactlyElementsOf(now.anchorsOf(note.id()).stream()
-                            .map(Anchor::quote)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            now.anchorsOf(note.id()).stream().map(Anchor::quote).toList());
         });
         assertThat(trip.notes()).hasSameSizeAs(now.notes());
         assertThat(trip.omitted().keySet())
