@@ -38,8 +38,8 @@ record YamlFile(String name, int firstLine, Faults faults) {
             fault(line, "this is not YAML (" + oneLine(e.getProblem()) + "); mind the indent, colons and quotes.");
         } catch (YAMLException e) {
             fault(0, "this YAML is not accepted: " + oneLine(e.getMessage()) + ".");
-        } catch (NumberFormatException | IndexOutOfBoundsException unforeseen) {
-            // SnakeYAML's scanner, at an escape such as \u that the file breaks off in.
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unforeseen) {
+            // SnakeYAML's scanner, at an escape of a character that the file breaks off in.
             fault(0, "this is not YAML (an escape such as \\u00e9 is not whole); mend it.");
         }
         return Fields.none(this);

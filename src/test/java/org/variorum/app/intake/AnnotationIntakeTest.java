@@ -246,7 +246,8 @@ class AnnotationIntakeTest {
     void whatTheReaderHasUntiedIsNotTiedAgain() {
         bring("farrow.txt", Lamps.FEATURE);
         bring("export.json", NOTES);
-        library.apply(Edit.of(Deed.UNTIE_NOTE, new Edit.Remove(anchor(note("Gone?")).id())));
+        library.apply(
+                Edit.of(Deed.UNTIE_NOTE, new Edit.Remove(anchor(note("Gone?")).id())));
         assertThat(bring("export.json", NOTES).status()).isEqualTo(Status.ALREADY);
         assertThat(library.snapshot().anchorsOf(note("Gone?").id())).isEmpty();
     }
