@@ -83,7 +83,8 @@ final class SetPeople {
             if (told.contains(work.id())) {
                 return work;
             }
-            if (total.getOrDefault(citation, 0) < 2 || !Character.isDigit(citation.charAt(citation.length() - 1))) {
+            boolean endsInYear = !citation.isEmpty() && Character.isDigit(citation.charAt(citation.length() - 1));
+            if (total.getOrDefault(citation, 0) < 2 || !endsInYear) {
                 return work;
             }
             int n = seen.merge(citation, 1, Integer::sum) - 1;

@@ -147,6 +147,14 @@ class ImportersTest {
         }
     }
 
+    /// Found by Jazzer.
+    @Test
+    void twoWorksWithoutAnythingToCiteAreRefusedWithASentence() {
+        assertThat(Importers.SET.take(utf8("format: 1\nid: sa\nworks:\n  - !\n  - 7\n  - 4\n"))).isNotEmpty();
+        assertThat(Importers.SET.take(utf8("format: 1\nid: sa\ntitle: T\nworks:\n  - {id: a}\n  - {id: b}\n")))
+                .isNotEmpty();
+    }
+
     private static byte[] spoil(byte[] good, Random random) {
         byte[] bytes = good;
         for (int i = 0; i <= random.nextInt(4); i++) {
