@@ -150,7 +150,8 @@ class ImportersTest {
     /// Found by Jazzer.
     @Test
     void twoWorksWithoutAnythingToCiteAreRefusedWithASentence() {
-        assertThat(Importers.SET.take(utf8("format: 1\nid: sa\nworks:\n  - !\n  - 7\n  - 4\n"))).isNotEmpty();
+        assertThat(Importers.SET.take(utf8("format: 1\nid: sa\nworks:\n  - !\n  - 7\n  - 4\n")))
+                .isNotEmpty();
         assertThat(Importers.SET.take(utf8("format: 1\nid: sa\ntitle: T\nworks:\n  - {id: a}\n  - {id: b}\n")))
                 .isNotEmpty();
     }

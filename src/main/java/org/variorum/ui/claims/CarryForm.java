@@ -45,8 +45,7 @@ final class CarryForm extends Form {
     private VBox group(Witness witness, List<Carried> all) {
         List<Carried> possible =
                 all.stream().filter(each -> each.made().isPresent()).toList();
-        CheckBox choice = new CheckBox(SourceName.of(witness.document()));
-        choice.setWrapText(true);
+        CheckBox choice = Prose.wrapping(new CheckBox(SourceName.of(witness.document())));
         choice.getStyleClass().add("carry-choice");
         choice.setSelected(!possible.isEmpty() && !isVersion(witness));
         choice.setDisable(possible.isEmpty());

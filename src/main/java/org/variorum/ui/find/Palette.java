@@ -55,7 +55,13 @@ public final class Palette extends VBox {
         getChildren().addAll(typed, list);
         typed.textProperty().addListener((_, _, _) -> search());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        pause.setOnFinished(_ -> searchTexts());
+        pause.setOnFinished(_ -> {
+            if (getScene() != null
+                    && getScene().getWindow() != null
+                    && getScene().getWindow().isShowing()) {
+                searchTexts();
+            }
+        });
         search();
     }
 

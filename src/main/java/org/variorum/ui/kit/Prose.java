@@ -3,6 +3,7 @@ package org.variorum.ui.kit;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -140,6 +141,12 @@ public final class Prose {
         field.setPromptText(prompt);
         field.getStyleClass().addAll(styleClasses);
         return field;
+    }
+
+    /// Lets the words of a button or a box wrap while they can; what cannot wrap is cut with an ellipsis.
+    public static <L extends Labeled> L wrapping(L labeled) {
+        labeled.textProperty().subscribe(now -> labeled.setWrapText(!isComplex(now)));
+        return labeled;
     }
 
     /// A wrapped hint; its text may be set again later.
