@@ -49,7 +49,7 @@ final class Judgement {
             same = preferringTheBody(same);
         }
         boolean one = same.size() == 1 && exact.size() < Rules.PLACES;
-        if (!one || needsALook(same.getFirst()) || isFormula(same.getFirst(), exact)) {
+        if (!one || needsALook(same.getFirst()) || isJoined(same.getFirst()) || isFormula(same.getFirst(), exact)) {
             return null;
         }
         return same.getFirst().sides().toTheLetter() || !isFar(same.getFirst()) ? same.getFirst() : null;
@@ -75,6 +75,12 @@ final class Judgement {
         boolean likely = place.fidelity() == Fidelity.LITERAL
                 || (place.fidelity() == Fidelity.TYPOGRAPHIC && query.weight() >= Rules.BARE);
         return query.weight() < Rules.SHORT && !place.sides().tell() && !likely;
+    }
+
+    /// Bare words that were taken over the end of a paragraph: where they stand now, the end of one may have met the
+    /// beginning of another that did not follow it.
+    private boolean isJoined(Place place) {
+        return hint == null && place.sides().length() == 0 && query.literal().indexOf('\n') >= 0;
     }
 
     private static List<Place> preferring(Predicate<Place> preferred, List<Place> places) {
@@ -162,9 +168,15 @@ final class Judgement {
         if (needsALook(best)) {
             return new Found.Moved(best.range(), best.score(), "The word is written otherwise here.");
         }
+        if (isJoined(best)) {
+            return new Found.Moved(
+                    best.range(),
+                    best.score(),
+                    "The words run over the end of a paragraph, and what stood round them is not known.");
+        }
         boolean confirmed = sides.areTheSame() && sides.length() > 0
                 ? !isFar(best)
-                : hint != null && !isFar(best) && sides.agree(query.weight());
+                : hint != null && !isFar(best) && sides.agree(query.weight()) && surroundings.haveTheNumbers(best);
         boolean repeated = !sides.areTheSame() && standsElsewhere(best, places);
         if (confirmed && (repeated || isFormula(best, places) || surroundings.hasLookAlike(best))) {
             return new Found.Moved(best.range(), best.score(), "The words are the same, but they stand elsewhere too.");

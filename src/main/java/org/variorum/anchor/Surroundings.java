@@ -24,6 +24,13 @@ final class Surroundings {
         return new Sides(before.length(), editsBefore(from), after.length(), editsAfter(to), false);
     }
 
+    /// Whether the numbers that stood beside the passage stand beside a place.
+    boolean haveTheNumbers(Place place) {
+        Numbers numbers = new Numbers(text);
+        return numbers.stand(query.prefix(), 0, place.from() - before.reach(), place.from())
+                && numbers.stand(query.suffix(), query.suffix().length(), place.to(), place.to() + after.reach());
+    }
+
     int editsBefore(int from) {
         return before.edits(from, Math.min(from, before.reach()));
     }

@@ -50,6 +50,20 @@ class FinderTest {
     }
 
     @Test
+    void bareWordsTakenOverTheEndOfAParagraphAreToBeChecked() {
+        String joined = "told him why.\n\nDoes it not give us";
+        assertThat(find(LETTER, bare(joined)))
+                .isInstanceOfSatisfying(
+                        Found.Moved.class,
+                        moved -> assertThat(moved.place())
+                                .isEqualTo(
+                                        new Range(LETTER.indexOf(joined), LETTER.indexOf(joined) + joined.length())));
+        int at = LETTER.indexOf(joined);
+        assertThat(found(LETTER, Finder.describe(LETTER, new Range(at, at + joined.length()))))
+                .isEqualTo(joined);
+    }
+
+    @Test
     void fewWordsMatchWholeWordsOnly() {
         assertThat(find("He was warmly received in Warsaw.", bare("war"))).isInstanceOf(Found.Lost.class);
         assertThat(found("He was warmly received in the war.", bare("war"))).isEqualTo("war");
@@ -118,6 +132,21 @@ class FinderTest {
         Selector.Quote quote = Finder.describe(text, new Range(second, second + formula.length()));
         String without = text.substring(0, second) + "silence.";
         assertThat(find(without, quote)).isNotInstanceOf(Found.Attached.class);
+    }
+
+    @Test
+    void aNumberBesideThePassageTellsItFromAnotherArticle() {
+        String formula = "Each Party shall transmit a certified copy of the list to the Government concerned.";
+        String article = "subject to the provisions of Article 15. " + formula + " Nothing in the present Article";
+        int at = article.indexOf(formula);
+        Selector.Quote quote = Finder.describe(article, new Range(at, at + formula.length()));
+        Selector.Span hint = new Selector.Span(at, at + formula.length());
+        assertThat(new Finder("As was said. " + article.replace("subject", "subjekt")).find(quote, hint))
+                .isInstanceOf(Found.Attached.class);
+        assertThat(new Finder("As was said. " + article.replace("15", "5")).find(quote, hint))
+                .isInstanceOf(Found.Moved.class);
+        assertThat(new Finder("As was said. " + article.replace("provisions", "provision s")).find(quote, hint))
+                .isInstanceOf(Found.Attached.class);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Noise {
 
     private Noise() {}
 
-    /// A letter put wrong, left out, doubled or swapped with the next.
+    /// A letter put wrong, left out, doubled (either of the two is the letter) or swapped with the next.
     static Tracked typos(Tracked text, double rate, Random random) {
         Pen pen = new Pen(text);
         String all = text.text();
@@ -71,7 +71,7 @@ final class Noise {
                 case 1 -> {}
                 case 2 -> {
                     pen.keep(i, i + 1);
-                    pen.add(all.substring(i, i + 1));
+                    pen.keep(i, i + 1);
                 }
                 case 3 -> {
                     int next = Math.min(all.length(), i + 2);
