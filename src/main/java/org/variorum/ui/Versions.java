@@ -84,7 +84,9 @@ public final class Versions {
                 show(told);
             }
         });
-        workspace.message().set(new Workspace.Message(one.message(), one.status() == BringIn.Status.FAILED));
+        if (one.report() == null) {
+            workspace.message().set(new Workspace.Message(one.message(), one.status() == BringIn.Status.FAILED));
+        }
     }
 
     /// What the reader can do about a text that was brought as a document of its own and looks like one that is

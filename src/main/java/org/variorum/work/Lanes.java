@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 public final class Lanes implements Work {
     private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
     private final Executor screen;
+    /// Nobody is there any more to hear an answer.
+    private volatile boolean closed;
 
     /// @param screen runs a task on the screen's thread, later
     public Lanes(Executor screen) {
@@ -95,7 +97,7 @@ public final class Lanes implements Work {
         started.done = true;
         Runnable last = answer;
         onScreen(() -> {
-            if (!started.isCancelled()) {
+            if (!started.isCancelled() && !closed) {
                 last.run();
             }
         });
@@ -124,5 +126,6 @@ public final class Lanes implements Work {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         }
+        closed = true;
     }
 }

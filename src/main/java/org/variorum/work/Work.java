@@ -26,7 +26,8 @@ public interface Work extends AutoCloseable {
     /// Runs `task` on the screen's thread, later.
     void onScreen(Runnable task);
 
-    /// Waits for what is under way in the library's lane (nothing a reader wrote may be lost), cancels the rest.
+    /// Waits for what is under way in the library's lane (nothing a reader wrote may be lost), cancels the rest. No
+    /// answer comes afterwards.
     @Override
     void close();
 }

@@ -23,6 +23,10 @@ import org.variorum.ui.kit.Words;
 
 /// The line over a pane: what is shown, its archival description, linked scrolling, swap, close.
 final class PaneHeader extends HBox {
+    /// So much of the name of a text is shown before what is told of it, where there is room, px.
+    private static final double NAME = 120;
+    private static final double SHORT_NAME = 44;
+
     private final Workspace workspace;
     private final Pane pane;
     private final Label title = Prose.label("", "pane-title");
@@ -65,7 +69,6 @@ final class PaneHeader extends HBox {
         meta.managedProperty().bind(meta.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(44);
         meta.setMinWidth(0);
         HBox.setHgrow(meta, Priority.SOMETIMES);
         HBox.setHgrow(line, Priority.SOMETIMES);
@@ -82,6 +85,18 @@ final class PaneHeader extends HBox {
         });
         workspace.desk().panes().addListener((javafx.collections.ListChangeListener<Pane>) _ -> update());
         update();
+    }
+
+    /// The name of the text comes before what is told of it, where there is not room for both.
+    @Override
+    protected void layoutChildren() {
+        double others = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        for (Node node : getManagedChildren()) {
+            others += getSpacing() + (node == title ? 0 : node.minWidth(-1));
+        }
+        double room = Math.min(getWidth() - others, Math.ceil(title.prefWidth(-1)));
+        title.setMinWidth(Math.clamp(room, SHORT_NAME, NAME));
+        super.layoutChildren();
     }
 
     private void update() {

@@ -6,13 +6,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.variorum.anchor.Collation;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Id;
+import org.variorum.model.Snapshot;
 import org.variorum.ui.Pane;
 import org.variorum.ui.Workspace;
 import org.variorum.ui.kit.Beside;
 import org.variorum.ui.kit.Surface;
+import org.variorum.work.Lane;
 
 /// One pane of the reading room: a header, a surface, and what stands beside it.
 public final class ReadingPane extends Region {
@@ -45,6 +48,9 @@ public final class ReadingPane extends Region {
     private double indent;
     private @Nullable Shown shown;
     private Id.@Nullable Document wanted;
+    private Id.@Nullable Document showing;
+    /// Of the text that is shown or being read; empty where none is.
+    private String hash = "";
 
     /// Makes the surface that suits a document.
     public interface SurfaceMaker {
@@ -74,6 +80,7 @@ public final class ReadingPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         pane.document().addListener((_, _, now) -> load(now));
+        workspace.snapshot().addListener(changed);
         pane.marks().addListener((_, _, now) -> {
             if (shown != null) {
                 shown.showTicks(now);
@@ -103,6 +110,7 @@ public final class ReadingPane extends Region {
     private void load(Id.@Nullable Document document) {
         if (document == null) {
             wanted = null;
+            hash = "";
             clear();
             return;
         }
@@ -110,6 +118,7 @@ public final class ReadingPane extends Region {
             return;
         }
         wanted = document;
+        hash = hashOf(document);
         workspace.text(document, text -> {
             if (document.equals(wanted)) {
                 workspace.now().document(document).ifPresent(found -> show(found, text));
@@ -117,8 +126,56 @@ public final class ReadingPane extends Region {
         });
     }
 
+    /// Empty where the document is not there.
+    private String hashOf(Id.Document document) {
+        return workspace.now().document(document).map(Document::textHash).orElse("");
+    }
+
+    private final ChangeListener<Snapshot> changed = (_, _, _) -> renew();
+
+    /// The document got another text, or its old one back: what stood at the top stays there. Until that text is
+    /// there nobody shows anything in the old one, in which nothing stands any more where it is said to stand. A
+    /// document that is gone is not shown; where it comes back, it is.
+    private void renew() {
+        Id.Document document = pane.document().get();
+        String other = document == null ? "" : hashOf(document);
+        if (document == null || other.equals(hash)) {
+            return;
+        }
+        DocumentText before = document.equals(showing) ? pane.text().get() : null;
+        if (other.isEmpty() || before == null) {
+            wanted = null;
+            load(other.isEmpty() ? null : document);
+            return;
+        }
+        hash = other;
+        int top = Math.min(pane.top().get(), before.text().length());
+        pane.surface().set(null);
+        workspace.text(
+                document,
+                text -> workspace
+                        .work()
+                        .start(
+                                Lane.THOUGHT,
+                                "",
+                                _ -> Collation.of(before.text(), text.text())
+                                        .toNew()
+                                        .at(top),
+                                place -> renewed(document, other, text, place),
+                                workspace::fail));
+    }
+
+    private void renewed(Id.Document document, String of, DocumentText text, int top) {
+        Document found = workspace.now().document(document).orElse(null);
+        if (found != null && document.equals(wanted) && of.equals(hash)) {
+            pane.top().set(top);
+            show(found, text);
+        }
+    }
+
     private void show(Document document, DocumentText text) {
         clear();
+        showing = document.id();
         Surface made = surfaces.make(document, text);
         Shown now = new Shown(workspace, pane, made, besides.apply(pane));
         shown = now;
@@ -147,6 +204,7 @@ public final class ReadingPane extends Region {
     private void clear() {
         Shown old = shown;
         shown = null;
+        showing = null;
         pane.surface().set(null);
         pane.text().set(null);
         if (old != null) {
@@ -160,6 +218,7 @@ public final class ReadingPane extends Region {
     }
 
     void dispose() {
+        workspace.snapshot().removeListener(changed);
         clear();
     }
 

@@ -102,10 +102,15 @@ final class EntryCard extends VBox {
                 : look.places().get(at);
     }
 
+    /// Whether the reason says already how like the words are.
+    private static boolean says(String reason, Place place) {
+        return place.variants().isSame() && reason.startsWith("The words are the same");
+    }
+
     /// The likeness in words, and the reason.
     private void why(Anchor anchor, @Nullable Look look) {
         Place place = chosen(look);
-        String like = place != null ? place.likeness() + "." : "";
+        String like = place != null && !says(anchor.reason(), place) ? place.likeness() + "." : "";
         String words = (like + " " + anchor.reason()).strip();
         if (!words.isEmpty()) {
             getChildren().add(Prose.flow(words, "tray-why"));
