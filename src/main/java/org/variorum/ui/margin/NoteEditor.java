@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,7 +75,8 @@ final class NoteEditor extends VBox {
         ruler.setVisible(false);
         tools = tools();
         getChildren().addAll(ruler, area, tags, tools);
-        area.setMinHeight(LEAST);
+        area.setMinSize(0, LEAST);
+        setMinWidth(0);
         grow();
         show(true);
     }
@@ -194,9 +196,12 @@ final class NoteEditor extends VBox {
             save();
             model.remove(draft.now());
         });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(6, colours, kind, space, remove);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane looks = new FlowPane(6, 4, colours, kind);
+        looks.setPrefWrapLength(0);
+        looks.setMinWidth(0);
+        HBox.setHgrow(looks, Priority.ALWAYS);
+        HBox tools = new HBox(6, looks, remove);
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }
