@@ -63,6 +63,13 @@ public final class Json {
         return new BadAnnotations(where() + ": " + what);
     }
 
+    /// An address or a description of something.
+    void thing() throws BadAnnotations {
+        if (!isText() && !isObject()) {
+            throw unlike("an address or an object");
+        }
+    }
+
     private BadAnnotations unlike(String expected) {
         return bad("here " + expected + " was expected and not " + kind()
                 + "; nothing was taken: mend the file, or export it again.");

@@ -20,6 +20,7 @@ final class WebBodies {
         if (body.isNothing()) {
             return;
         }
+        body.thing();
         if (!body.isObject()) {
             texts.add(plain ? body.words() : link(body.words()));
             return;

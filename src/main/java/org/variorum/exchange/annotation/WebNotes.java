@@ -65,6 +65,14 @@ final class WebNotes {
                 from(json));
     }
 
+    /// Whether a note is empty and answers nothing; what this program wrote is kept all the same.
+    static boolean saysNothing(Note note, Json json) throws BadAnnotations {
+        return note.body().isBlank()
+                && note.tags().isEmpty()
+                && note.thread().equals(Note.Thread.NONE)
+                && !isOurs(json);
+    }
+
     private static NoteKind kind(List<String> motivations, WebBodies bodies) {
         return motivations.stream()
                 .flatMap(each -> WebWords.kind(each).stream())

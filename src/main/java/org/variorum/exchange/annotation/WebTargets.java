@@ -39,6 +39,7 @@ final class WebTargets {
         Id.Note answers = null;
         int order = 0;
         for (Json target : single(annotation)) {
+            target.thing();
             String address = target.isText() ? target.words().strip() : WebTerms.address(target);
             if (address.equals(WebWords.NOWHERE) || isNoText(target)) {
                 continue;

@@ -91,7 +91,13 @@ final class WebThings {
         } else if (WebTerms.is(annotation, "Verdict")) {
             thing = arguments.verdict(annotation);
         } else {
-            thing = notes.note(annotation, hooks);
+            int before = hooks.size();
+            Note note = notes.note(annotation, hooks);
+            if (hooks.size() == before && WebNotes.saysNothing(note, annotation)) {
+                mentions.add("annotations without words or a target", "there is nothing in them to keep.");
+                return;
+            }
+            thing = note;
             unknown(annotation);
         }
         put(thing);

@@ -229,5 +229,16 @@ class WebReaderTest {
                 .hasMessageContaining("created: here a time such as");
         assertThatThrownBy(() -> read("{'type': 'AnnotationPage', 'items': [{}]}"))
                 .hasMessageContaining("items[0]: this is no annotation");
+        assertThatThrownBy(() -> one("'target': 7"))
+                .hasMessageContaining("target: here an address or an object was expected and not the number 7");
+        assertThatThrownBy(() -> one("'target': 'https://example.org/x', 'body': [true]"))
+                .hasMessageContaining("body[0]: here an address or an object was expected");
+    }
+
+    @Test
+    void whatSaysNothingIsNoNote() throws BadAnnotations {
+        Annotations read = read("[{'type': 'Annotation'}, {'type': 'Annotation', 'target': 'https://example.org/x'}]");
+        assertThat(read.things()).hasSize(1);
+        assertThat(read.omitted()).extracting(Omitted::what).containsExactly("annotations without words or a target");
     }
 }
