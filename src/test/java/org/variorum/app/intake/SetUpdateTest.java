@@ -114,6 +114,11 @@ class SetUpdateTest {
         Anchor mine = now.anchor(new Id.Anchor("mine-at")).orElseThrow();
         assertThat(mine.range().orElseThrow().start()).isEqualTo(at + "Fine weather at last. ".length());
         assertThat(standing(mine)).isEqualTo("Nobody came");
+        assertThat(now.earlierVersions(DIARY))
+                .singleElement()
+                .satisfies(earlier -> assertThat(
+                                library.text(earlier.id()).orElseThrow().text())
+                        .isEqualTo(diary));
         assertThat(now.anchorsIn(FEATURE)).hasSize(4).allMatch(a -> a.state() == Anchor.State.ATTACHED);
         assertThat(now.sets().getFirst().documents()).containsExactly(DIARY, FEATURE);
         assertThat(library.check()).isEmpty();
