@@ -1,5 +1,5 @@
-/// What travels: reading sets, one reader or writer per format. Nothing read from outside is trusted: sizes,
-/// nesting and the number of parts are bounded, and what is wrong is said with its file and line.
+/// What travels: reading sets, annotations, reports and pages, each in a package of its own. Nothing read from outside
+/// is trusted.
 @NullMarked
 package org.variorum.exchange;
 

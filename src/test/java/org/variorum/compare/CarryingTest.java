@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.variorum.exchange.SetContents;
+import org.variorum.exchange.set.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.DocumentText;
 import org.variorum.model.Entity;

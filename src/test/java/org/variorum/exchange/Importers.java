@@ -9,6 +9,10 @@ import org.variorum.exchange.annotation.AnnotationFiles;
 import org.variorum.exchange.annotation.Annotations;
 import org.variorum.exchange.annotation.BadAnnotations;
 import org.variorum.exchange.annotation.JsonReader;
+import org.variorum.exchange.set.BadSet;
+import org.variorum.exchange.set.SetContents;
+import org.variorum.exchange.set.SetFiles;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Snapshot;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.anchor.Placing;
 import org.variorum.edit.Edit;
-import org.variorum.exchange.SetContents;
+import org.variorum.exchange.set.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Claim;
 import org.variorum.model.Document;

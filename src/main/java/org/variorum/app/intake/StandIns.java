@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.anchor.Recognition;
-import org.variorum.exchange.SetContents;
+import org.variorum.exchange.set.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Document;
 import org.variorum.model.DocumentText;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.variorum.exchange.SetContents;
+import org.variorum.exchange.set.SetContents;
 import org.variorum.model.Anchor;
 import org.variorum.model.Claim;
 import org.variorum.model.Document;

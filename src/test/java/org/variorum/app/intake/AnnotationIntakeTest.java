@@ -14,7 +14,7 @@ import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.InMemoryLibrary;
 import org.variorum.edit.Library;
-import org.variorum.exchange.SetReader;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;

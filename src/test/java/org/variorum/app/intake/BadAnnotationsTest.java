@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.edit.InMemoryLibrary;
 import org.variorum.edit.Library;
-import org.variorum.exchange.SetReader;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Anchor;
 import org.variorum.model.Snapshot;

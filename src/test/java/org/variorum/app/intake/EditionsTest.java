@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.variorum.anchor.Likeness;
-import org.variorum.exchange.BadSet;
-import org.variorum.exchange.SetContents;
-import org.variorum.exchange.SetFiles;
-import org.variorum.exchange.SetReader;
+import org.variorum.exchange.set.BadSet;
+import org.variorum.exchange.set.SetContents;
+import org.variorum.exchange.set.SetFiles;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.DocumentText;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.exchange.SetFiles;
+import org.variorum.exchange.set.SetFiles;
 
 /// A small reading set, and a text that it expects and does not contain: a magazine's piece saved as plain
 /// text, with captions and credit lines between its paragraphs, curly quotes and markup that was cut in half.

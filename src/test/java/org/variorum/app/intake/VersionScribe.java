@@ -2,7 +2,7 @@ package org.variorum.app.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.variorum.exchange.SetReader;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Id;
 import org.variorum.store.SqliteLibrary;

@@ -11,7 +11,7 @@ import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.History;
 import org.variorum.edit.Library;
-import org.variorum.exchange.SetFiles;
+import org.variorum.exchange.set.SetFiles;
 import org.variorum.model.Anchor;
 import org.variorum.model.Block;
 import org.variorum.model.Document;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.variorum.edit.Deed;
 import org.variorum.edit.Edit;
 import org.variorum.edit.InMemoryLibrary;
-import org.variorum.exchange.BadSet;
-import org.variorum.exchange.SetContents;
-import org.variorum.exchange.SetFiles;
-import org.variorum.exchange.SetReader;
+import org.variorum.exchange.set.BadSet;
+import org.variorum.exchange.set.SetContents;
+import org.variorum.exchange.set.SetFiles;
+import org.variorum.exchange.set.SetReader;
 import org.variorum.ingest.MarkdownReader;
 import org.variorum.model.Id;
 
