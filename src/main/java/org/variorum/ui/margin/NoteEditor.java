@@ -198,7 +198,6 @@ final class NoteEditor extends VBox {
         });
         remove.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane looks = new FlowPane(6, 4, colours, kind);
-        looks.setPrefWrapLength(0);
         looks.setMinWidth(0);
         HBox.setHgrow(looks, Priority.ALWAYS);
         HBox tools = new HBox(6, looks, remove);
