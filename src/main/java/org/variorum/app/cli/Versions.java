@@ -69,7 +69,13 @@ final class Versions {
         row.put("id", names.of(earlier.id()))
                 .put("of", version == null ? null : names.of(version.of()))
                 .put("title", earlier.title())
-                .put("replaced", version == null ? null : version.replaced().toString())
+                .put(
+                        "replaced",
+                        version == null
+                                ? null
+                                : version.replaced()
+                                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                                        .toString())
                 .put("paragraphs", earlier.size().paragraphs())
                 .put("words", earlier.size().words())
                 .put("pages", earlier.size().pages())

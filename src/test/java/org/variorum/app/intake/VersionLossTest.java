@@ -2,19 +2,18 @@ package org.variorum.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Anchor;
 import org.variorum.model.Id;
 import org.variorum.model.Range;
 import org.variorum.model.Snapshot;
+import org.variorum.store.Victim;
 import org.variorum.ui.BringIn.Options;
 import org.variorum.ui.BringIn.Status;
 import org.variorum.work.Progress;
@@ -38,7 +37,13 @@ class VersionLossTest extends OnKorea {
         int before = 0;
         for (int round = 0; round < 4; round++) {
             library.close();
-            int said = giveVersionsUntilKilled(first, before, random.nextInt(40));
+            int said = Victim.kill(
+                    before + 2,
+                    random.nextInt(40),
+                    VersionScribe.class,
+                    folder.resolve("library.db").toString(),
+                    LETTER.value(),
+                    first);
             open();
             Snapshot now = library.snapshot();
             int versions = now.earlierVersions(LETTER).size();
@@ -55,39 +60,6 @@ class VersionLossTest extends OnKorea {
             assertThat(library.check()).isEmpty();
             before = versions;
         }
-    }
-
-    /// @return the last version that was said to be written
-    private int giveVersionsUntilKilled(String first, int before, int later) throws IOException, InterruptedException {
-        Process scribe = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        VersionScribe.class.getName(),
-                        folder.resolve("library.db").toString(),
-                        LETTER.value(),
-                        first)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int last = before;
-        try (BufferedReader said = scribe.inputReader(StandardCharsets.UTF_8)) {
-            while (last < before + 2) {
-                String line = said.readLine();
-                assertThat(line).as("the scribe ended by itself").isNotNull();
-                last = Integer.parseInt(line);
-            }
-            Thread.sleep(later);
-            scribe.toHandle().destroyForcibly();
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                last = line.equals(String.valueOf(last + 1)) ? last + 1 : last;
-            }
-        } finally {
-            scribe.destroyForcibly();
-            assertThat(scribe.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        }
-        return last;
     }
 
     @Test
