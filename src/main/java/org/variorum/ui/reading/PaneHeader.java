@@ -24,7 +24,7 @@ import org.variorum.ui.kit.Words;
 /// The line over a pane: what is shown, its archival description, linked scrolling, swap, close.
 final class PaneHeader extends HBox {
     /// So much of the name of a text is shown before what is told of it, where there is room, px.
-    private static final double NAME = 120;
+    private static final double NAME = 260;
     private static final double SHORT_NAME = 44;
 
     private final Workspace workspace;
