@@ -86,6 +86,10 @@ final class ImportCommand implements Callable<Integer> {
                 } else if (!output.json && output.file == null) {
                     root.terminal().out().println(Terminal.oneLine(brought.message()));
                     root.terminal().out().print(unsure(brought, new AnchorList(wiring.library())));
+                    root.terminal()
+                            .out()
+                            .print(offer(
+                                    file, brought, new Names(wiring.library().snapshot())));
                 }
             }
             if (output.json || output.file != null) {
@@ -93,6 +97,16 @@ final class ImportCommand implements Callable<Integer> {
             }
             return failed ? 1 : 0;
         }
+    }
+
+    /// What makes the text a version of the one that it looks like.
+    private static String offer(Path file, BringIn.Brought brought, Names names) {
+        BringIn.LooksLike like = brought.looksLike();
+        String path = Terminal.oneLine(file.toString());
+        return like == null
+                ? ""
+                : "    variorum import " + (path.contains(" ") ? "'" + path + "'" : path) + " --version-of "
+                        + names.of(like.document()) + System.lineSeparator();
     }
 
     /// The passages that want to be looked at, each on a line.

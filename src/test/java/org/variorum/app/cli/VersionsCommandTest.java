@@ -104,6 +104,9 @@ class VersionsCommandTest {
                 .get(0);
         assertThat(near.path("looksLike").path("share").asDouble()).isGreaterThan(0.9);
         assertThat(near.path("versionOf").isNull()).isTrue();
+        String other = file("d.txt", LETTER.get(0), LETTER.get(1), LETTER.get(2) + " Or not.");
+        assertThat(run("import", other)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("variorum import " + other + " --version-of ");
         assertThat(run("import", folder.resolve("a.txt").toString(), "--version-of", "nothing"))
                 .isEqualTo(1);
         assertThat(said()).contains("nothing");

@@ -76,7 +76,7 @@ final class FilterRow extends VBox {
             ToggleButton button = buttons.get(shape);
             if (button != null) {
                 String words = Words.of("tray.filter.only", shape.word(), count);
-                button.setText("" + count);
+                button.setText(Words.of("tray.filter.count", count));
                 button.setAccessibleText(words);
                 Hints.give(button, words);
                 button.setDisable(count == 0 && filter.shape() != shape);
