@@ -107,6 +107,15 @@ final class CarryingTrials {
                 .sum();
     }
 
+    /// How many passages were long enough for words of another text to be taken for theirs.
+    int sayingEnough() {
+        return counts.entrySet().stream()
+                .filter(each -> each.getKey() > 10)
+                .flatMap(each -> each.getValue().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     int all() {
         return counts.values().stream()
                 .flatMap(each -> each.values().stream())

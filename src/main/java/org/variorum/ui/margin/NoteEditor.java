@@ -46,7 +46,8 @@ final class NoteEditor extends VBox {
     private final HBox colours = new HBox(4);
     private final MenuButton kind = new MenuButton();
     private final TagRow tags;
-    private final HBox tools;
+    private final HBox tagging;
+    private final FlowPane looks;
     private final Runnable release;
 
     /// @param changed called when its height may have changed
@@ -73,8 +74,12 @@ final class NoteEditor extends VBox {
         release = model.workspace().beforeLeaving(this::save);
         ruler.setManaged(false);
         ruler.setVisible(false);
-        tools = tools();
-        getChildren().addAll(ruler, area, tags, tools);
+        looks = looks();
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        tags.setMinWidth(0);
+        tagging = new HBox(6, tags, remove());
+        tagging.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(ruler, area, tagging, looks);
         area.setMinSize(0, LEAST);
         setMinWidth(0);
         grow();
@@ -134,7 +139,7 @@ final class NoteEditor extends VBox {
         double text = Math.ceil(ruler.prefHeight(width - INSIDE));
         double high = Math.min(MOST, Math.max(LEAST, text + INSIDE));
         area.setPrefHeight(high);
-        return high + tags.prefHeight(width) + tools.prefHeight(width) + 2 * SPACING;
+        return high + tagging.prefHeight(width) + looks.prefHeight(width) + 2 * SPACING;
     }
 
     /// The ruler is as high as the text would be; a text area does not tell.
@@ -168,7 +173,8 @@ final class NoteEditor extends VBox {
         }
     }
 
-    private HBox tools() {
+    /// Colour and kind, in two rows where the card is narrow.
+    private FlowPane looks() {
         for (Colour colour : Colour.values()) {
             ToggleButton swatch = new ToggleButton();
             String name = colour.name().toLowerCase(Locale.ROOT);
@@ -187,22 +193,23 @@ final class NoteEditor extends VBox {
         }
         kind.getStyleClass().add("kind-menu");
         kind.setAccessibleText(Words.of("margin.note.kind"));
+        FlowPane both = new FlowPane(6, 4, colours, kind);
+        both.setMinWidth(0);
+        return both;
+    }
+
+    private Button remove() {
         Button remove = new Button();
         remove.setGraphic(new FontIcon("mdi2t-trash-can-outline"));
         remove.getStyleClass().setAll("icon-button", "card-remove");
         remove.setAccessibleText(Words.of("margin.note.remove"));
         Hints.give(remove, Words.of("margin.note.remove"));
+        remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(_ -> {
             save();
             model.remove(draft.now());
         });
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane looks = new FlowPane(6, 4, colours, kind);
-        looks.setMinWidth(0);
-        HBox.setHgrow(looks, Priority.ALWAYS);
-        HBox tools = new HBox(6, looks, remove);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+        return remove;
     }
 
     /// For the tests: where one types.

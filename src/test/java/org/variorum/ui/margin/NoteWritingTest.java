@@ -229,7 +229,7 @@ class NoteWritingTest {
             area().setText("One line.");
             layout();
             layout();
-            assertThat(card().getHeight()).isLessThan(175);
+            assertThat(card().getHeight()).isLessThan(160);
             double before = card().getHeight();
             area().setText("One line.\n".repeat(8));
             layout();
